@@ -1,0 +1,38 @@
+package fieldhub.platform.inbox;
+
+import fieldhub.platform.journey.JourneyKey;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a feature does with the messages of a source. Handlers are CDI beans; the inbox finds them.
+ *
+ * @param <T> a message as this handler understands it
+ */
+public interface InboxHandler<T> {
+
+  /** The channel whose messages it takes. */
+  String source();
+
+  /** The types of message it takes. */
+  Set<String> types();
+
+  /**
+   * Understands a message; touches nothing.
+   *
+   * @throws FinalFailureException when it makes no sense, with a text for the operator
+   */
+  T read(InboxMessage message);
+
+  /** The business keys that shall lead to the message, even when applying it fails. */
+  Collection<JourneyKey> keys(T content);
+
+  /**
+   * Applies messages, in the order given, in the transaction that also marks them done. Whatever it
+   * throws undoes them all; then each is tried alone.
+   *
+   * @throws FinalFailureException when repeating cannot help
+   */
+  void apply(List<T> contents);
+}
