@@ -1,0 +1,7 @@
+package fieldhub.parts.order;
+
+/** Where the parts of an order come from. */
+public enum OrderSource {
+  DEPOT,
+  SUPPLIER
+}

@@ -1,0 +1,30 @@
+package fieldhub.parts.order;
+
+import fieldhub.parts.leadtime.LeadTime;
+import fieldhub.parts.stock.StorageLocation;
+import fieldhub.parts.supplier.Supplier;
+
+/** Who serves a line: one depot out of its stock, or one supplier. */
+public sealed interface Source {
+
+  String id();
+
+  String name();
+
+  LeadTime leadTime();
+
+  /** A depot that has the whole quantity available. */
+  record Depot(String id, String name, LeadTime leadTime) implements Source {
+    static Depot of(StorageLocation location) {
+      return new Depot(location.locationId(), location.terms().name(), location.terms().leadTime());
+    }
+  }
+
+  /** The product's supplier. */
+  record FromSupplier(String id, String name, LeadTime leadTime) implements Source {
+    static FromSupplier of(Supplier supplier) {
+      return new FromSupplier(
+          supplier.supplierId(), supplier.terms().name(), supplier.terms().leadTime());
+    }
+  }
+}

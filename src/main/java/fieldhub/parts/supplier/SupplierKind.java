@@ -1,0 +1,7 @@
+package fieldhub.parts.supplier;
+
+/** How orders reach a supplier. */
+public enum SupplierKind {
+  /** A person at the organisation places and confirms the order. */
+  BUYERS_DESK
+}
