@@ -1,0 +1,27 @@
+package fieldhub.operations;
+
+import fieldhub.platform.http.EdgeProviders;
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The JSON interface of operators and their scripts (design 4.1). */
+@ApplicationPath("operations")
+public class OperationsApplication extends Application {
+  private static final List<Class<?>> RESOURCES = List.of();
+
+  @Override
+  public Set<Class<?>> getClasses() {
+    Set<Class<?>> classes = new HashSet<>(EdgeProviders.CLASSES);
+    classes.addAll(RESOURCES);
+    return classes;
+  }
+
+  @Override
+  public Map<String, Object> getProperties() {
+    return EdgeProviders.PROPERTIES;
+  }
+}

@@ -1,0 +1,32 @@
+package fieldhub.platform.http;
+
+/** The machine interfaces of the hub, each under its own prefix with its own rules for answers. */
+public enum HubInterface {
+  SERVICE_MOBILITY("/servicemobility"),
+  OPERATIONS("/operations");
+
+  private final String prefix;
+
+  HubInterface(String prefix) {
+    this.prefix = prefix;
+  }
+
+  /**
+   * The interface that a path belongs to.
+   *
+   * @param path the path below the context root, undecoded
+   * @return null when it is none of them
+   */
+  public static HubInterface of(String path) {
+    for (HubInterface each : values()) {
+      if (path.startsWith(each.prefix) && endsSegment(path, each.prefix.length())) {
+        return each;
+      }
+    }
+    return null;
+  }
+
+  private static boolean endsSegment(String path, int at) {
+    return path.length() == at || path.charAt(at) == '/' || path.charAt(at) == ';';
+  }
+}
