@@ -1,0 +1,15 @@
+package fieldhub.platform.outbox;
+
+import java.util.UUID;
+
+/**
+ * Something that leaves the hub.
+ *
+ * @param id our id
+ * @param kind the channel that delivers it, see {@link OutboxSender#kind()}
+ * @param destination address in the channel's own form
+ * @param businessKey number under which operators find it
+ * @param body what is delivered, in the channel's own form
+ */
+public record OutboxMessage(
+    UUID id, String kind, String destination, String businessKey, byte[] body) {}

@@ -1,0 +1,4 @@
+package fieldhub.architecture.violating.parts;
+
+/** Breaks the naming rule. */
+public class PartsHelper {}
