@@ -1,6 +1,5 @@
 package fieldhub.platform.outbox;
 
-
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.DependsOn;
