@@ -216,7 +216,7 @@ final class ArchitectureRules {
         .because("rule 9: a test must be able to say what time it is");
   }
 
-  ArchRule storesAreNamedByRole() {
+  ArchRule namesSayTheRole() {
     return classes()
         .that(resideInAPackage(root + ".."))
         .should(
@@ -240,7 +240,7 @@ final class ArchitectureRules {
     rules.add(httpOnlyInClients());
     rules.add(resourcesNameTheirRoles());
     rules.add(timeComesFromTheClock());
-    rules.add(storesAreNamedByRole());
+    rules.add(namesSayTheRole());
     return rules;
   }
 
