@@ -1,0 +1,28 @@
+package fieldhub.sandbox.servicemobility;
+
+/**
+ * One call of a run.
+ *
+ * @param message what is sent
+ * @param fault what is wrong with it
+ */
+record Delivery(Message message, Fault fault) {
+
+  /** What a knob did to a call. */
+  enum Fault {
+    NONE("first"),
+    DUPLICATE("duplicate"),
+    CORRUPT("corrupt"),
+    OTHER_BODY("otherBody");
+
+    private final String reported;
+
+    Fault(String reported) {
+      this.reported = reported;
+    }
+
+    String reported() {
+      return reported;
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package fieldhub.sandbox.servicemobility;
+
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/** Typed reading of a request's fields; every wrong one is named to the caller. */
+final class Fields {
+
+  private final JsonObject object;
+
+  Fields(JsonObject object) {
+    this.object = object == null ? JsonValue.EMPTY_JSON_OBJECT : object;
+  }
+
+  Optional<JsonValue> value(String name) {
+    return Optional.ofNullable(object.get(name)).filter(value -> value != JsonValue.NULL);
+  }
+
+  Optional<String> text(String name) {
+    return value(name).map(value -> text(name, value));
+  }
+
+  int number(String name, int fallback, int least, int most) {
+    return decimal(name, BigDecimal.valueOf(fallback), least, most).intValue();
+  }
+
+  BigDecimal decimal(String name, BigDecimal fallback, int least, int most) {
+    BigDecimal number = value(name).map(value -> decimal(name, value)).orElse(fallback);
+    if (number.compareTo(BigDecimal.valueOf(least)) < 0
+        || number.compareTo(BigDecimal.valueOf(most)) > 0) {
+      throw wrong(name, "must be between " + least + " and " + most);
+    }
+    return number;
+  }
+
+  boolean flag(String name) {
+    return value(name)
+        .map(
+            value ->
+                switch (value.getValueType()) {
+                  case TRUE -> true;
+                  case FALSE -> false;
+                  default -> throw wrong(name, "must be true or false");
+                })
+        .orElse(false);
+  }
+
+  List<String> texts(String name, List<String> fallback) {
+    List<String> texts = value(name).map(value -> list(name, value)).orElse(fallback);
+    if (texts.isEmpty() && !fallback.isEmpty()) {
+      throw wrong(name, "must not be empty");
+    }
+    return texts;
+  }
+
+  private List<String> list(String name, JsonValue value) {
+    if (value.getValueType() != JsonValue.ValueType.ARRAY) {
+      throw wrong(name, "must be a list of texts");
+    }
+    return value.asJsonArray().stream().map(item -> text(name, item)).toList();
+  }
+
+  private static String text(String name, JsonValue value) {
+    if (value instanceof JsonString text) {
+      return text.getString();
+    }
+    throw wrong(name, "must be text");
+  }
+
+  private static BigDecimal decimal(String name, JsonValue value) {
+    if (value instanceof JsonNumber number) {
+      return number.bigDecimalValue();
+    }
+    throw wrong(name, "must be a number");
+  }
+
+  static Refusal wrong(String name, String reason) {
+    return new Refusal(400, name + " " + reason);
+  }
+}

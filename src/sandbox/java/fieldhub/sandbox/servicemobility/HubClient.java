@@ -1,0 +1,46 @@
+package fieldhub.sandbox.servicemobility;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+
+/** Calls the hub as ServiceMobility does (contract section 1.1). Never repeats a call by itself. */
+@ApplicationScoped
+public class HubClient {
+
+  private final HttpClient http =
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .connectTimeout(Duration.ofSeconds(5))
+          .build();
+
+  @Inject SenderSettings settings;
+  @Inject Clock clock;
+
+  /** Posts one message. A failed connection is an answer too: {@link Answer#NONE}. */
+  Answer post(Message message, Optional<String> token) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(settings.hub(message.path()))
+            .timeout(Duration.ofSeconds(30))
+            .header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofByteArray(message.body()));
+    token.ifPresent(value -> request.header("x-access-token", value));
+    long start = clock.millis();
+    try {
+      var response = http.send(request.build(), BodyHandlers.ofString());
+      return new Answer(response.statusCode(), response.body(), clock.millis() - start);
+    } catch (IOException e) {
+      String reason = e.getClass().getSimpleName() + ": " + e.getMessage();
+      return new Answer(Answer.NONE, reason, clock.millis() - start);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return new Answer(Answer.NONE, "the run's time was over", clock.millis() - start);
+    }
+  }
+}
