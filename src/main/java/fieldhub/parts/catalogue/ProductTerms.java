@@ -36,4 +36,23 @@ public record ProductTerms(
   public Optional<String> supplier() {
     return Optional.ofNullable(supplierId);
   }
+
+  /** Whether both say the same; 34.5 and 34.50 are one price. */
+  public boolean sameAs(ProductTerms other) {
+    return price.compareTo(other.price) == 0 && equals(other.at(price));
+  }
+
+  private ProductTerms at(BigDecimal samePrice) {
+    return new ProductTerms(
+        description,
+        samePrice,
+        currency,
+        prodType,
+        serialised,
+        batchControlled,
+        inventoryControlled,
+        supersededBy,
+        discontinued,
+        supplierId);
+  }
 }

@@ -1,0 +1,101 @@
+package fieldhub.operations.exchange;
+
+import fieldhub.platform.bulk.BulkErrors;
+import fieldhub.platform.bulk.BulkReport;
+import fieldhub.platform.bulk.BulkRow;
+import fieldhub.platform.http.ProblemType;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/** The way of a file in and out that products, stock, depots and suppliers have in common. */
+@ApplicationScoped
+public class Exchange {
+  /** Media type of a CSV file. */
+  public static final String CSV = "text/csv";
+
+  private static final MediaType CSV_TYPE = new MediaType("text", "csv");
+  private static final int EXPORT_PAGE = 1000;
+
+  private ImportFile importFile;
+  private ExportFile exportFile;
+
+  /** For the container's proxy. */
+  protected Exchange() {}
+
+  @Inject
+  Exchange(ImportFile importFile, ExportFile exportFile) {
+    this.importFile = importFile;
+    this.exportFile = exportFile;
+  }
+
+  /**
+   * Imports a file: 200 with the report, or 400 with the same report in a problem when any row is
+   * refused.
+   *
+   * @param columns the fields that a record may have
+   * @param reader makes a record of a row; what it notes refuses the import
+   * @param service takes all rows, or none, and reports
+   */
+  public <K, T> Response in(
+      byte[] body,
+      MediaType type,
+      Set<String> columns,
+      Function<ImportRow, BulkRow<K, T>> reader,
+      BiFunction<List<BulkRow<K, T>>, BulkErrors, BulkReport> service) {
+    BulkErrors errors = importFile.errors();
+    List<ImportRow> rows =
+        CSV_TYPE.isCompatible(type)
+            ? importFile.csv(body, columns, errors)
+            : importFile.json(body, columns, errors);
+    List<BulkRow<K, T>> values = rows.stream().map(reader).toList();
+    return answer(service.apply(values, errors));
+  }
+
+  /**
+   * Writes every record, as CSV when {@code format} or else the Accept header says so, as JSON
+   * otherwise.
+   *
+   * @param name name of the file that a browser saves
+   * @param pageAfter reads the records behind the given one, at most as many as asked
+   */
+  public <T, W> Response out(
+      String name,
+      String format,
+      HttpHeaders headers,
+      Set<String> columns,
+      BiFunction<Optional<T>, Integer, List<T>> pageAfter,
+      Function<T, W> wire) {
+    boolean csv = ExportFormat.of(format, headers) == ExportFormat.CSV;
+    Iterator<T> records = new PagedRecords<>(after -> pageAfter.apply(after, EXPORT_PAGE));
+    Iterator<W> wires = new MappedRecords<>(records, wire);
+    StreamingOutput content =
+        csv ? out -> exportFile.csv(out, columns, wires) : out -> exportFile.json(out, wires);
+    return Response.ok(
+            content, csv ? CSV_TYPE.withCharset("utf-8") : MediaType.APPLICATION_JSON_TYPE)
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            "attachment; filename=\"" + name + (csv ? ".csv\"" : ".json\""))
+        .build();
+  }
+
+  private static Response answer(BulkReport report) {
+    if (!report.refused()) {
+      return Response.ok(report, MediaType.APPLICATION_JSON_TYPE).build();
+    }
+    int status = ProblemType.INVALID_REQUEST.status();
+    return Response.status(status)
+        .type("application/problem+json")
+        .entity(RefusedImport.of(report))
+        .build();
+  }
+}

@@ -1,0 +1,193 @@
+package fieldhub.operations.exchange;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import fieldhub.platform.bulk.BulkErrors;
+import java.math.BigDecimal;
+import java.nio.charset.CharsetEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * One record of an imported file, read field by field. What is wrong with a field is noted with the
+ * row's number, and reading goes on, so that one answer names everything. An empty text, null and
+ * an absent field mean the same. In a CSV file every value is text; in JSON numbers and truth
+ * values must be what they are.
+ */
+public final class ImportRow {
+  private static final int INTEGER_DIGITS = 15;
+  private static final int DECIMALS = 4;
+  private static final Pattern PLAIN_NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,15})?");
+
+  private final int number;
+  private final ObjectNode fields;
+  private final boolean csv;
+  private final BulkErrors errors;
+  private final CharsetEncoder unicode = StandardCharsets.UTF_8.newEncoder();
+
+  ImportRow(int number, ObjectNode fields, boolean csv, BulkErrors errors) {
+    this.number = number;
+    this.fields = fields;
+    this.csv = csv;
+    this.errors = errors;
+  }
+
+  public int number() {
+    return number;
+  }
+
+  /** Notes every field that is not one of {@code known}: most often a misspelt name. */
+  void refuseOthersThan(Set<String> known) {
+    fields
+        .fieldNames()
+        .forEachRemaining(
+            name -> {
+              if (!known.contains(name)) {
+                refuse(name.substring(0, Math.min(name.length(), 64)), "is not a known field");
+              }
+            });
+  }
+
+  /** Text that must be there; empty text when it is not. */
+  public String required(String field, int length) {
+    Optional<String> text = text(field, length);
+    if (text.isEmpty() && value(field).isEmpty()) {
+      refuse(field, "is missing");
+    }
+    return text.orElse("");
+  }
+
+  /** Text of at most {@code length} characters, without control characters. */
+  public Optional<String> text(String field, int length) {
+    return value(field).flatMap(value -> text(field, value, length));
+  }
+
+  /** A number with at most 15 digits before and 4 after the point. */
+  public Optional<BigDecimal> decimal(String field) {
+    return value(field).flatMap(value -> decimal(field, value));
+  }
+
+  /** A whole number between the two bounds, both included. */
+  public int integer(String field, int fallback, int least, int most) {
+    Optional<BigDecimal> number = decimal(field);
+    if (number.isEmpty()) {
+      return fallback;
+    }
+    BigDecimal value = number.get();
+    if (value.stripTrailingZeros().scale() > 0
+        || value.compareTo(BigDecimal.valueOf(least)) < 0
+        || value.compareTo(BigDecimal.valueOf(most)) > 0) {
+      refuse(field, "must be a whole number from " + least + " to " + most);
+      return fallback;
+    }
+    return value.intValueExact();
+  }
+
+  /** True or false. */
+  public boolean flag(String field, boolean fallback) {
+    Optional<JsonNode> found = value(field);
+    if (found.isEmpty()) {
+      return fallback;
+    }
+    JsonNode value = found.get();
+    String word = csv ? value.textValue().strip().toLowerCase(Locale.ROOT) : value.asText();
+    if ((csv || value.isBoolean()) && (word.equals("true") || word.equals("false"))) {
+      return word.equals("true");
+    }
+    refuse(field, "must be true or false");
+    return fallback;
+  }
+
+  /** One of the constants, by name in any case. */
+  public <E extends Enum<E>> E choice(String field, Class<E> type, E fallback) {
+    Optional<String> word = text(field, 64);
+    if (word.isEmpty()) {
+      return fallback;
+    }
+    for (E constant : type.getEnumConstants()) {
+      if (constant.name().equalsIgnoreCase(word.get())) {
+        return constant;
+      }
+    }
+    refuse(field, "must be one of " + Arrays.toString(type.getEnumConstants()));
+    return fallback;
+  }
+
+  /** A day as {@code 2026-03-12}. */
+  public Optional<LocalDate> day(String field) {
+    return text(field, 32).flatMap(text -> day(field, text));
+  }
+
+  Optional<LocalDate> day(String field, String text) {
+    try {
+      return Optional.of(LocalDate.parse(text));
+    } catch (DateTimeException e) {
+      refuse(field, "must be a day such as 2026-03-12");
+      return Optional.empty();
+    }
+  }
+
+  /** Notes that this field of this row is not acceptable. */
+  public void refuse(String field, String reason) {
+    errors.add(number, field, reason);
+  }
+
+  private Optional<JsonNode> value(String field) {
+    JsonNode value = fields.get(field);
+    boolean empty =
+        value == null || value.isNull() || value.isTextual() && value.textValue().isBlank();
+    return empty ? Optional.empty() : Optional.of(value);
+  }
+
+  private Optional<String> text(String field, JsonNode value, int length) {
+    if (!value.isTextual()) {
+      refuse(field, "must be text");
+      return Optional.empty();
+    }
+    String text = value.textValue().strip();
+    if (text.length() > length) {
+      refuse(field, "must not be longer than " + length + " characters");
+    } else if (text.chars().anyMatch(Character::isISOControl) || !unicode.canEncode(text)) {
+      // A NUL, for one, makes PostgreSQL refuse the whole statement.
+      refuse(field, "must not hold control characters or broken characters");
+    } else {
+      return Optional.of(text);
+    }
+    return Optional.empty();
+  }
+
+  private Optional<BigDecimal> decimal(String field, JsonNode value) {
+    Optional<BigDecimal> number =
+        csv
+            ? written(value.textValue().strip())
+            : Optional.of(value).filter(JsonNode::isNumber).map(JsonNode::decimalValue);
+    if (number.isEmpty()) {
+      refuse(field, "must be a number");
+      return number;
+    }
+    // Digits are counted, not written out: 1e1000000000 is short to send and long to expand.
+    long before = (long) number.get().precision() - number.get().scale();
+    if (before > INTEGER_DIGITS || before < -DECIMALS && number.get().signum() != 0) {
+      refuse(field, "is too large or too small a number");
+      return Optional.empty();
+    }
+    BigDecimal exact = number.get().stripTrailingZeros();
+    if (exact.scale() > DECIMALS) {
+      refuse(field, "must not have more than " + DECIMALS + " decimals");
+      return Optional.empty();
+    }
+    return Optional.of(exact);
+  }
+
+  private static Optional<BigDecimal> written(String text) {
+    return PLAIN_NUMBER.matcher(text).matches()
+        ? Optional.of(new BigDecimal(text))
+        : Optional.empty();
+  }
+}

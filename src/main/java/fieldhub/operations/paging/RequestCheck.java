@@ -1,0 +1,147 @@
+package fieldhub.operations.paging;
+
+import fieldhub.platform.http.InvalidParam;
+import fieldhub.platform.http.ProblemException;
+import fieldhub.platform.http.ProblemType;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+
+/**
+ * Reads the parameters of one request. What is wrong is noted; {@link #done()} then refuses the
+ * request and names everything at once. An empty parameter counts as absent.
+ */
+public final class RequestCheck {
+  /** Length of a page when the caller does not say. */
+  public static final int DEFAULT_LIMIT = 50;
+
+  private static final int LARGEST_LIMIT = 500;
+  private static final int TEXT_LENGTH = 256;
+
+  private final List<InvalidParam> invalid = new ArrayList<>();
+
+  /** Text of at most 256 characters. */
+  public Optional<String> text(String name, String value) {
+    return text(name, value, TEXT_LENGTH);
+  }
+
+  /** Text of at most {@code length} characters. */
+  public Optional<String> text(String name, String value, int length) {
+    if (value == null || value.isBlank()) {
+      return Optional.empty();
+    }
+    String text = value.strip();
+    if (text.length() > length || text.chars().anyMatch(Character::isISOControl)) {
+      refuse(name, "must be at most " + length + " characters, without control characters", value);
+      return Optional.empty();
+    }
+    return Optional.of(text);
+  }
+
+  /** Text that must be there; empty text when it is not. */
+  public String required(String name, String value, int length) {
+    if (value == null || value.isBlank()) {
+      refuse(name, "is missing", "");
+    }
+    return text(name, value, length).orElse("");
+  }
+
+  /** A UUID in its usual form. */
+  public Optional<UUID> uuid(String name, String value) {
+    return parsed(name, value, "must be a UUID", UUID::fromString);
+  }
+
+  /** A point in time: ISO-8601 with an offset. */
+  public Optional<Instant> instant(String name, String value) {
+    String reason = "must be a time such as 2026-03-12T10:00:00Z";
+    return parsed(name, value, reason, text -> OffsetDateTime.parse(text).toInstant());
+  }
+
+  /** A day such as 2026-03-12. */
+  public Optional<LocalDate> day(String name, String value) {
+    return parsed(name, value, "must be a day such as 2026-03-12", LocalDate::parse);
+  }
+
+  /** One of the constants, by name in any case. */
+  public <E extends Enum<E>> Optional<E> choice(String name, String value, Class<E> type) {
+    String reason = "must be one of " + Arrays.toString(type.getEnumConstants());
+    return parsed(
+        name,
+        value,
+        reason,
+        text -> Enum.valueOf(type, text.toUpperCase(Locale.ROOT).replace('-', '_')));
+  }
+
+  /** True or false; false when absent. */
+  public boolean flag(String name, String value) {
+    return parsed(name, value, "must be true or false", RequestCheck::truth).orElse(false);
+  }
+
+  /** How many records a page may hold. */
+  public int limit(String value) {
+    String reason = "must be a whole number from 1 to " + LARGEST_LIMIT;
+    return parsed("limit", value, reason, RequestCheck::limitWithin).orElse(DEFAULT_LIMIT);
+  }
+
+  /** Where the page starts: what {@code next} of the page before said. */
+  public Optional<PageKey> after(String value, int parts) {
+    String reason = "must be the 'next' of the page before";
+    return parsed("after", value, reason, PageKey::read)
+        .filter(key -> key.parts().size() == parts || refuse("after", reason, value));
+  }
+
+  /** Notes that this parameter is not acceptable. */
+  public boolean refuse(String name, String reason, String value) {
+    invalid.add(new InvalidParam(name, reason, name, value));
+    return false;
+  }
+
+  /**
+   * Ends the reading.
+   *
+   * @throws ProblemException INVALID_REQUEST when anything was noted
+   */
+  public void done() {
+    if (!invalid.isEmpty()) {
+      String detail = invalid.size() == 1 ? "1 parameter is" : invalid.size() + " parameters are";
+      throw new ProblemException(
+          ProblemType.INVALID_REQUEST, detail + " not acceptable", List.copyOf(invalid));
+    }
+  }
+
+  private <T> Optional<T> parsed(
+      String name, String value, String reason, Function<String, T> parser) {
+    if (value == null || value.isBlank()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(parser.apply(value.strip()));
+    } catch (IllegalArgumentException | DateTimeException e) {
+      refuse(name, reason, value);
+      return Optional.empty();
+    }
+  }
+
+  private static boolean truth(String text) {
+    if (text.equalsIgnoreCase("true") || text.equalsIgnoreCase("false")) {
+      return Boolean.parseBoolean(text);
+    }
+    throw new IllegalArgumentException(text);
+  }
+
+  private static int limitWithin(String text) {
+    int limit = Integer.parseInt(text);
+    if (limit < 1 || limit > LARGEST_LIMIT) {
+      throw new IllegalArgumentException(text);
+    }
+    return limit;
+  }
+}
