@@ -1,6 +1,7 @@
 package fieldhub.platform.mail;
 
 import fieldhub.platform.http.Json;
+import fieldhub.platform.journey.JourneyKey;
 import fieldhub.platform.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -18,11 +19,11 @@ public class Mail {
   /**
    * Queues a plain-text mail in the caller's transaction; without a mail server nothing is queued.
    *
-   * @param businessKey number under which operators find the mail
+   * @param key business key under which operators find the mail
    */
-  public void queue(String businessKey, String to, String subject, String text) {
+  public void queue(JourneyKey key, String to, String subject, String text) {
     if (settings.configured()) {
-      outbox.enqueue(KIND, to, businessKey, json.write(new MailText(subject, text)));
+      outbox.enqueue(KIND, to, key, json.write(new MailText(subject, text)));
     }
   }
 }

@@ -32,9 +32,21 @@ public class MailSender implements OutboxSender {
   /** The server's words begin with its reply code; the API has no other way to it. */
   private static final Pattern REPLY_CODE = Pattern.compile("^\\s*([45])\\d\\d\\b");
 
-  @Inject private MailSettings settings;
-  @Inject private Json json;
-  @Inject private Clock clock;
+  private final MailSettings settings;
+  private final Json json;
+  private final Clock clock;
+
+  /** For the client proxy only. */
+  protected MailSender() {
+    this(null, null, null);
+  }
+
+  @Inject
+  public MailSender(MailSettings settings, Json json, Clock clock) {
+    this.settings = settings;
+    this.json = json;
+    this.clock = clock;
+  }
 
   @Override
   public String kind() {

@@ -1,9 +1,12 @@
 package fieldhub.platform.outbox;
 
+import fieldhub.platform.journey.Journey;
+import fieldhub.platform.journey.JourneyKey;
 import fieldhub.platform.persistence.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 
 /** Where use cases leave what has to go out: the row commits with the fact that caused it. */
@@ -11,6 +14,7 @@ import java.util.UUID;
 public class Outbox {
 
   @Inject private OutboxStore store;
+  @Inject private Journey journey;
   @Inject private Clock clock;
 
   /**
@@ -18,9 +22,11 @@ public class Outbox {
    *
    * @return id of the outbox row
    */
-  public UUID enqueue(String kind, String destination, String businessKey, byte[] body) {
-    OutboxMessage message = new OutboxMessage(Ids.next(), kind, destination, businessKey, body);
+  public UUID enqueue(String kind, String destination, JourneyKey key, byte[] body) {
+    OutboxMessage message = new OutboxMessage(Ids.next(), kind, destination, key, body);
     store.insert(message, clock.instant());
+    journey.record(
+        "outbox.queued", message.id().toString(), kind + " to " + destination, List.of(key));
     return message.id();
   }
 }

@@ -2,6 +2,7 @@ package fieldhub.platform.outbox;
 
 import static jakarta.ejb.TransactionAttributeType.REQUIRES_NEW;
 
+import fieldhub.platform.journey.Journey;
 import fieldhub.platform.persistence.Ids;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -10,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Claims what is due and settles what was tried, each in a transaction of its own, so that the call
@@ -23,6 +25,7 @@ public class OutboxClaims {
   private static final Duration CLAIM = Duration.ofMinutes(5);
 
   @Inject private OutboxStore store;
+  @Inject private Journey journey;
   @Inject private OutboxSettings settings;
   @Inject private Clock clock;
 
@@ -42,6 +45,11 @@ public class OutboxClaims {
     Instant next = now.plus(settings.waitAfter(claim.attempt()));
     if (store.settle(claim, state, next, now)) {
       store.insertAttempt(claim.message().id(), claim.attempt(), delivery, startedAt, now);
+      journey.record(
+          "outbox." + state.name().toLowerCase(Locale.ROOT),
+          claim.message().id().toString(),
+          delivery.detail(),
+          List.of(claim.message().key()));
     }
   }
 

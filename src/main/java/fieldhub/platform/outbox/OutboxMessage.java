@@ -1,5 +1,6 @@
 package fieldhub.platform.outbox;
 
+import fieldhub.platform.journey.JourneyKey;
 import java.util.UUID;
 
 /**
@@ -8,8 +9,8 @@ import java.util.UUID;
  * @param id our id
  * @param kind the channel that delivers it, see {@link OutboxSender#kind()}
  * @param destination address in the channel's own form
- * @param businessKey number under which operators find it
+ * @param key business key under which operators find it
  * @param body what is delivered, in the channel's own form
  */
 public record OutboxMessage(
-    UUID id, String kind, String destination, String businessKey, byte[] body) {}
+    UUID id, String kind, String destination, JourneyKey key, byte[] body) {}

@@ -66,7 +66,7 @@ public class OutboxRelay {
                 .formatted(
                     claim.message().kind(),
                     claim.message().id(),
-                    claim.message().businessKey(),
+                    claim.message().key().value(),
                     claim.attempt(),
                     delivery.outcome(),
                     delivery.detail()));

@@ -1,5 +1,7 @@
 package fieldhub.platform.outbox;
 
+import fieldhub.platform.journey.JourneyKey;
+import fieldhub.platform.journey.KeyKind;
 import fieldhub.platform.persistence.Ids;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,12 +29,13 @@ class OutboxStore {
     run(
         """
         INSERT INTO outbox_message
-          (id, kind, destination, business_key, body, state, attempts, next_attempt_at, created_at)
-        VALUES (?, ?, ?, ?, ?, 'WAITING', 0, ?, ?)""",
+          (id, kind, destination, key_kind, business_key, body, state, attempts, next_attempt_at, created_at)
+        VALUES (?, ?, ?, ?, ?, ?, 'WAITING', 0, ?, ?)""",
         message.id(),
         message.kind(),
         message.destination(),
-        message.businessKey(),
+        message.key().kind().name(),
+        message.key().value(),
         message.body(),
         now,
         now);
@@ -42,7 +45,7 @@ class OutboxStore {
     List<OutboxClaim> claims = new ArrayList<>();
     String due =
         """
-        SELECT id, kind, destination, business_key, body, attempts FROM outbox_message
+        SELECT id, kind, destination, key_kind, business_key, body, attempts FROM outbox_message
         WHERE state = 'WAITING' AND next_attempt_at <= ?
         ORDER BY next_attempt_at LIMIT ? FOR UPDATE SKIP LOCKED""";
     try (Connection connection = database.getConnection();
@@ -131,7 +134,8 @@ class OutboxStore {
         row.getObject("id", UUID.class),
         row.getString("kind"),
         row.getString("destination"),
-        row.getString("business_key"),
+        new JourneyKey(
+            KeyKind.valueOf(row.getString("key_kind")), row.getString("business_key")),
         row.getBytes("body"));
   }
 
