@@ -134,8 +134,7 @@ class OutboxStore {
         row.getObject("id", UUID.class),
         row.getString("kind"),
         row.getString("destination"),
-        new JourneyKey(
-            KeyKind.valueOf(row.getString("key_kind")), row.getString("business_key")),
+        new JourneyKey(KeyKind.valueOf(row.getString("key_kind")), row.getString("business_key")),
         row.getBytes("body"));
   }
 
