@@ -2,6 +2,8 @@ package fieldhub.platform.config;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -23,6 +25,7 @@ import org.eclipse.microprofile.config.Config;
  */
 @ApplicationScoped
 public class Settings {
+  private static final Logger LOG = System.getLogger(Settings.class.getName());
   private static final Pattern BYTES = Pattern.compile("(\\d{1,15})\\s*(|B|KiB|MiB|GiB)");
   private static final Map<String, Long> UNITS =
       Map.of("", 1L, "B", 1L, "KiB", 1L << 10, "MiB", 1L << 20, "GiB", 1L << 30);
@@ -151,9 +154,20 @@ public class Settings {
         });
   }
 
-  /** Records that a setting is unusable; the first reason given for a name stays. */
+  /**
+   * Records that a setting is unusable, and logs it; the first reason given for a name stays.
+   *
+   * @param reason what is wrong, without the value
+   */
   public void problem(String name, String reason) {
-    problems.putIfAbsent(name, reason);
+    if (problems.putIfAbsent(name, reason) == null) {
+      LOG.log(Level.ERROR, "setting {0}: {1}", name, reason);
+    }
+  }
+
+  /** Whether no problem was found so far. */
+  public boolean sound() {
+    return problems.isEmpty();
   }
 
   /** All problems found so far, by name. */

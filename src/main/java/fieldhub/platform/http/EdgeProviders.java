@@ -7,6 +7,7 @@ import java.util.Map;
 public final class EdgeProviders {
   public static final List<Class<?>> CLASSES =
       List.of(
+          EdgeRequestFilter.class,
           JsonProvider.class,
           ProblemExceptionMapper.class,
           WebApplicationExceptionMapper.class,

@@ -37,11 +37,14 @@ public class ProblemAnswers {
         .build();
   }
 
-  /** Writes the answer straight to the servlet response, for what fails before or beside JAX-RS. */
-  public void write(
-      HttpServletRequest request, HttpServletResponse response, ProblemException problem)
+  /**
+   * Writes the answer straight to the servlet response, for what fails before or beside JAX-RS.
+   *
+   * @param path the request's path below the context root, which decides the form of the answer
+   */
+  public void write(String path, HttpServletResponse response, ProblemException problem)
       throws IOException {
-    HubInterface hubInterface = HubInterface.of(path(request));
+    HubInterface hubInterface = HubInterface.of(path);
     Problem body = body(hubInterface, problem);
     byte[] bytes = json.write(body);
     response.setStatus(body.status());
@@ -52,7 +55,11 @@ public class ProblemAnswers {
 
   /** The path of a request below the context root, as the caller wrote it. */
   public static String path(HttpServletRequest request) {
-    return request.getRequestURI().substring(request.getContextPath().length());
+    return path(request.getRequestURI(), request.getContextPath());
+  }
+
+  static String path(String uri, String contextPath) {
+    return uri.startsWith(contextPath) ? uri.substring(contextPath.length()) : uri;
   }
 
   private Problem body(HubInterface hubInterface, ProblemException problem) {

@@ -1,0 +1,35 @@
+package fieldhub.platform.http;
+
+import fieldhub.platform.config.Settings;
+import fieldhub.platform.config.SettingsGroup;
+import jakarta.inject.Inject;
+
+/** How large a request body may be, by interface (contract servicemobility 1.4). */
+@SettingsGroup
+public class BodyLimits {
+  private static final long MIB = 1L << 20;
+  private static final String WEBHOOKS = "webhooks";
+
+  private final long serviceMobility;
+  private final long webhooks;
+  private final long operations;
+
+  @Inject
+  public BodyLimits(Settings settings) {
+    serviceMobility = settings.bytes("fieldhub.servicemobility.body-limit", MIB);
+    webhooks = settings.bytes("fieldhub.servicemobility.webhooks.body-limit", 16 * MIB);
+    operations = settings.bytes("fieldhub.operations.body-limit", 32 * MIB);
+  }
+
+  /**
+   * The limit in bytes.
+   *
+   * @param resource path below the interface's prefix, decoded
+   */
+  long of(HubInterface hubInterface, String resource) {
+    if (hubInterface == HubInterface.OPERATIONS) {
+      return operations;
+    }
+    return resource.startsWith(WEBHOOKS) ? webhooks : serviceMobility;
+  }
+}

@@ -1,0 +1,40 @@
+package fieldhub.platform.http;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.ext.Provider;
+
+/**
+ * Bounds every body, with or without a stated length, and makes ServiceMobility's {@code Accept}
+ * irrelevant: its interfaces always answer JSON (contract servicemobility 1.1).
+ */
+@Provider
+@PreMatching
+@ApplicationScoped
+@Priority(Priorities.AUTHENTICATION)
+public class EdgeRequestFilter implements ContainerRequestFilter {
+  @Inject private HttpServletRequest request;
+  @Inject private BodyLimits limits;
+
+  @Override
+  public void filter(ContainerRequestContext context) {
+    HubInterface hubInterface = HubInterface.of(ProblemAnswers.path(request));
+    if (hubInterface != HubInterface.OPERATIONS) {
+      context.getHeaders().putSingle(HttpHeaders.ACCEPT, MediaType.WILDCARD);
+    }
+    long limit = limits.of(hubInterface, context.getUriInfo().getPath());
+    LimitedBody body = new LimitedBody(context.getEntityStream(), limit);
+    if (request.getContentLengthLong() > limit) {
+      throw body.tooLarge();
+    }
+    context.setEntityStream(body);
+  }
+}

@@ -1,0 +1,72 @@
+package fieldhub.platform.http;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** A request body that ends in {@link ProblemType#TOO_LARGE} when more than the limit arrives. */
+final class LimitedBody extends FilterInputStream {
+  /**
+   * A caller that is still sending does not read; this much is thrown away so that it sees the
+   * answer.
+   */
+  private static final long DRAIN_BYTES = 64L << 20;
+
+  private static final long DRAIN_NANOS = 5_000_000_000L;
+  private static final int CHUNK = 16384;
+
+  private final long limit;
+  private long read;
+
+  LimitedBody(InputStream body, long limit) {
+    super(body);
+    this.limit = limit;
+  }
+
+  @Override
+  public int read() throws IOException {
+    byte[] one = new byte[1];
+    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+  }
+
+  @Override
+  public int read(byte[] into, int offset, int length) throws IOException {
+    int count = super.read(into, offset, length);
+    if (count > 0) {
+      read += count;
+      if (read > limit) {
+        throw tooLarge();
+      }
+    }
+    return count;
+  }
+
+  @Override
+  public long skip(long count) throws IOException {
+    return read(new byte[(int) Math.min(count, CHUNK)]);
+  }
+
+  @Override
+  public boolean markSupported() {
+    return false;
+  }
+
+  /** Throws away what is still coming, within bounds, and gives the refusal to throw. */
+  ProblemException tooLarge() {
+    byte[] waste = new byte[CHUNK];
+    long deadline = System.nanoTime() + DRAIN_NANOS;
+    try {
+      int count = 0;
+      for (long drained = 0; count >= 0 && drained < DRAIN_BYTES; drained += count) {
+        count = in.read(waste);
+        if (System.nanoTime() - deadline > 0) {
+          break;
+        }
+      }
+    } catch (IOException gone) {
+      // the caller hung up: nobody is left to answer
+    }
+    return new ProblemException(
+        ProblemType.TOO_LARGE, "the request body is larger than " + limit + " bytes");
+  }
+}

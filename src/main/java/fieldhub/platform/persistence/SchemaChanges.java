@@ -1,0 +1,67 @@
+package fieldhub.platform.persistence;
+
+import java.sql.Connection;
+import java.util.Map;
+import liquibase.Contexts;
+import liquibase.LabelExpression;
+import liquibase.Liquibase;
+import liquibase.Scope;
+import liquibase.database.DatabaseFactory;
+import liquibase.database.jvm.JdbcConnection;
+import liquibase.exception.LiquibaseException;
+import liquibase.resource.ClassLoaderResourceAccessor;
+
+/** The change sets of {@code liquibase/}, against one connection. */
+final class SchemaChanges {
+  private static final String CHANGELOG = "liquibase/changelog.xml";
+
+  /**
+   * Liquibase reports its use to the vendor by default; a hub inside a company network must not.
+   */
+  private static final Map<String, Object> QUIET = Map.of("liquibase.analytics.enabled", false);
+
+  private SchemaChanges() {}
+
+  /**
+   * Applies what is missing, under Liquibase's own lock.
+   *
+   * @return how many change sets are still missing: none
+   */
+  static int apply(Connection connection) throws LiquibaseException {
+    return scoped(
+        connection,
+        liquibase -> {
+          liquibase.update(new Contexts(), new LabelExpression());
+          return 0;
+        });
+  }
+
+  /** How many change sets the schema lacks; nothing is changed. */
+  static int missing(Connection connection) throws LiquibaseException {
+    return scoped(
+        connection,
+        liquibase -> liquibase.listUnrunChangeSets(new Contexts(), new LabelExpression()).size());
+  }
+
+  private interface Work {
+    int on(Liquibase liquibase) throws LiquibaseException;
+  }
+
+  private static int scoped(Connection connection, Work work) throws LiquibaseException {
+    try {
+      return Scope.child(
+          QUIET,
+          () -> {
+            var database =
+                DatabaseFactory.getInstance()
+                    .findCorrectDatabaseImplementation(new JdbcConnection(connection));
+            var files = new ClassLoaderResourceAccessor(SchemaChanges.class.getClassLoader());
+            return work.on(new Liquibase(CHANGELOG, files, database));
+          });
+    } catch (LiquibaseException refused) {
+      throw refused;
+    } catch (Exception unexpected) {
+      throw new LiquibaseException(unexpected);
+    }
+  }
+}
