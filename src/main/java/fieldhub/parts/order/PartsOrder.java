@@ -80,7 +80,12 @@ public class PartsOrder {
 
   protected PartsOrder() {}
 
-  PartsOrder(long orderNumber, PartsRequest request, Source from, Instant placed) {
+  PartsOrder(
+      long orderNumber,
+      PartsRequest request,
+      Source from,
+      List<PlannedLine> planned,
+      Instant placed) {
     this.orderNumber = orderNumber;
     partOrderNum = "PO-" + orderNumber;
     workOrder = request.workOrder();
@@ -98,11 +103,8 @@ public class PartsOrder {
     }
     estimatedDelivery = from.leadTime().arrival(placed).atOffset(ZoneOffset.UTC);
     placedAt = placed.atOffset(ZoneOffset.UTC);
+    planned.forEach(line -> lines.add(new PartsOrderLine(lines.size() + 1, line)));
     remember(new DeskAction(request.userName(), placed, "placed"));
-  }
-
-  void add(PlannedLine planned) {
-    lines.add(new PartsOrderLine(lines.size() + 1, planned));
   }
 
   /**

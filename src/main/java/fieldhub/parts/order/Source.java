@@ -3,6 +3,7 @@ package fieldhub.parts.order;
 import fieldhub.parts.leadtime.LeadTime;
 import fieldhub.parts.stock.StorageLocation;
 import fieldhub.parts.supplier.Supplier;
+import java.util.Optional;
 
 /** Who serves a line: one depot out of its stock, or one supplier. */
 public sealed interface Source {
@@ -20,11 +21,15 @@ public sealed interface Source {
     }
   }
 
-  /** The product's supplier. */
-  record FromSupplier(String id, String name, LeadTime leadTime) implements Source {
+  /** The product's supplier; the mailbox is where it takes orders, if by e-mail at all. */
+  record FromSupplier(String id, String name, LeadTime leadTime, Optional<String> mailbox)
+      implements Source {
     static FromSupplier of(Supplier supplier) {
       return new FromSupplier(
-          supplier.supplierId(), supplier.terms().name(), supplier.terms().leadTime());
+          supplier.supplierId(),
+          supplier.terms().name(),
+          supplier.terms().leadTime(),
+          supplier.terms().mailbox());
     }
   }
 }

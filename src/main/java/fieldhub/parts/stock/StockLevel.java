@@ -10,7 +10,7 @@ import java.math.BigDecimal;
 /**
  * How much of a product a location has, and how much of that is promised to orders. Orders change
  * only what is reserved; the stock ledger changes only what is on hand. Read for a change it is
- * always locked ({@code StockStore}).
+ * always locked ({@link StockStore#lock}).
  */
 @Entity
 @Table(name = "stock_level")
@@ -26,9 +26,10 @@ public class StockLevel {
 
   protected StockLevel() {}
 
-  public StockLevel(StockKey key, BigDecimal onHand) {
+  public StockLevel(StockKey key, BigDecimal onHand, BigDecimal reserved) {
     this.key = key;
     this.onHand = onHand;
+    this.reserved = reserved;
   }
 
   public StockKey key() {

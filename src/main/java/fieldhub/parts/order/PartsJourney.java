@@ -1,0 +1,71 @@
+package fieldhub.parts.order;
+
+import fieldhub.platform.journey.Journey;
+import fieldhub.platform.journey.JourneyEntry;
+import fieldhub.platform.journey.JourneyKey;
+import fieldhub.platform.journey.KeyKind;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Makes parts orders findable under every number that people know them by. */
+@ApplicationScoped
+class PartsJourney {
+
+  @Inject private Journey journey;
+
+  void placed(Collection<PartsOrder> orders) {
+    journey.record(orders.stream().map(order -> entry("parts-order.placed", order, "")).toList());
+  }
+
+  void changed(PartsOrder order, DeskAction action) {
+    journey.record(
+        List.of(
+            entry("parts-order.changed", order, ", " + action.detail() + " by " + action.who())));
+  }
+
+  void refused(PartsRequest request, Collection<RefusedLine> lines) {
+    Set<JourneyKey> keys = new LinkedHashSet<>();
+    add(keys, KeyKind.WORK_ORDER, request.workOrder());
+    add(keys, KeyKind.TECHNICIAN, request.userName());
+    add(keys, KeyKind.SITE, request.site().locationNum());
+    lines.forEach(line -> add(keys, KeyKind.PART, line.asked().prodNum()));
+    String reasons = lines.stream().map(RefusedLine::reason).collect(Collectors.joining("; "));
+    journey.record(
+        List.of(new JourneyEntry("parts-order.refused", request.workOrder(), reasons, keys)));
+  }
+
+  private static JourneyEntry entry(String event, PartsOrder order, String whatHappened) {
+    Set<JourneyKey> keys = new LinkedHashSet<>();
+    add(keys, KeyKind.WORK_ORDER, order.workOrder());
+    add(keys, KeyKind.PARTS_ORDER, order.partOrderNum());
+    add(keys, KeyKind.TECHNICIAN, order.userName());
+    add(keys, KeyKind.SITE, order.site());
+    order.locationId().ifPresent(depot -> add(keys, KeyKind.STORAGE_LOCATION, depot));
+    for (PartsOrderLine line : order.lines()) {
+      add(keys, KeyKind.PART, line.askedProdNum());
+      add(keys, KeyKind.PART, line.prodNum());
+    }
+    return new JourneyEntry(event, order.partOrderNum(), summary(order) + whatHappened, keys);
+  }
+
+  private static String summary(PartsOrder order) {
+    String parts =
+        order.lines().stream()
+            .map(line -> line.qty().stripTrailingZeros().toPlainString() + " x " + line.prodNum())
+            .collect(Collectors.joining(", "));
+    return order.status()
+        + " from "
+        + order.locationId().or(order::supplierId).orElse("")
+        + ": "
+        + parts;
+  }
+
+  private static void add(Set<JourneyKey> keys, KeyKind kind, String value) {
+    JourneyKey.ifPresent(kind, value).ifPresent(keys::add);
+  }
+}
