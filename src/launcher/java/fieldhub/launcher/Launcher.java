@@ -1,0 +1,101 @@
+package fieldhub.launcher;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** The run command: starts the hub, says where it is, and stays until it is stopped. */
+public final class Launcher {
+
+  private static final String ADMIN_PASSWORD = "fieldhub.console.admin-password";
+  private static final String SANDBOX_KEY = "fieldhub.sandbox.jwt-key";
+  private static final String TECHNICIAN = "tech.marlow";
+
+  private final LauncherSettings settings;
+  private final Secrets secrets;
+
+  private volatile boolean stopping;
+
+  private Launcher(LauncherSettings settings) throws IOException {
+    this.settings = settings;
+    this.secrets = new Secrets(new DataDirectory(settings.dataDirectory()).secrets());
+  }
+
+  /** Ends with 0 after a stop by hand, with 1 when the hub did not start or died. */
+  public static void main(String[] arguments) throws IOException, InterruptedException {
+    int code;
+    try {
+      code = new Launcher(new LauncherSettings(System.getProperties(), System.getenv())).run();
+    } catch (HubStartException | IOException e) {
+      System.err.println("\nFieldhub did not start. " + e.getMessage());
+      code = 1;
+    }
+    System.exit(code);
+  }
+
+  private int run() throws IOException, InterruptedException {
+    HubProcess hub = hub();
+    System.out.println("Starting Fieldhub, log in " + hub.log());
+    hub.start();
+    // Both Ctrl-C and SIGTERM end up here; the server gets its time to finish.
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(hub)));
+    try {
+      hub.awaitReady(settings.startTimeout());
+    } catch (HubStartException e) {
+      hub.close();
+      throw e;
+    }
+    System.out.println(banner(hub));
+    int code = hub.waitFor();
+    if (!stopping) {
+      System.err.println("The server ended with code " + code + ", see " + hub.log());
+    }
+    return 1;
+  }
+
+  private HubProcess hub() throws IOException {
+    HubProcess.Builder hub =
+        HubProcess.builder()
+            .files(new HubFiles(Path.of(settings.text("fieldhub.launcher.base").orElse(""))))
+            .port(settings.port())
+            .dataDirectory(settings.dataDirectory())
+            .javaOptions(settings.text("fieldhub.java-options").orElse(""))
+            .sandbox(settings.demo())
+            .settings(settings.given())
+            .setting("fieldhub.demo", Boolean.toString(settings.demo()))
+            .setting("fieldhub.log.format", settings.text("fieldhub.log.format").orElse("text"))
+            .setting(ADMIN_PASSWORD, adminPassword());
+    settings.text("fieldhub.db.url").ifPresent(url -> hub.setting("fieldhub.db.url", url));
+    if (settings.demo()) {
+      hub.setting(
+          SANDBOX_KEY, settings.text(SANDBOX_KEY).orElseGet(() -> secrets.key(SANDBOX_KEY)));
+    }
+    return hub.build();
+  }
+
+  private String adminPassword() {
+    return settings.text(ADMIN_PASSWORD).orElseGet(() -> secrets.password(ADMIN_PASSWORD));
+  }
+
+  private Banner banner(HubProcess hub) throws InterruptedException {
+    boolean chosen = settings.text(ADMIN_PASSWORD).isPresent();
+    Banner banner =
+        new Banner(hub.uri())
+            .addresses(settings.demo())
+            .login(chosen ? Optional.empty() : Optional.of(adminPassword()))
+            .data(settings.dataDirectory(), hub.log());
+    if (settings.demo()) {
+      new SandboxTokens(hub.uri()).token(TECHNICIAN).ifPresent(banner::calls);
+    }
+    return banner;
+  }
+
+  private void stop(HubProcess hub) {
+    stopping = true;
+    try {
+      hub.close();
+    } catch (IOException e) {
+      System.err.println("The data directory stays locked: " + e.getMessage());
+    }
+  }
+}
