@@ -1,6 +1,7 @@
 package fieldhub.servicemobility;
 
 import fieldhub.platform.http.EdgeProviders;
+import fieldhub.platform.security.RolesAllowedFeature;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.HashSet;
@@ -16,6 +17,7 @@ public class ServiceMobilityApplication extends Application {
   @Override
   public Set<Class<?>> getClasses() {
     Set<Class<?>> classes = new HashSet<>(EdgeProviders.CLASSES);
+    classes.add(RolesAllowedFeature.class);
     classes.addAll(RESOURCES);
     return classes;
   }

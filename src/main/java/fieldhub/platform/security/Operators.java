@@ -1,0 +1,122 @@
+package fieldhub.platform.security;
+
+import fieldhub.platform.http.InvalidParam;
+import fieldhub.platform.http.ProblemException;
+import fieldhub.platform.http.ProblemType;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+
+/**
+ * The use cases around operators' accounts, each one transaction. Roles are checked by who calls.
+ */
+@Stateless
+@PermitAll
+public class Operators {
+  static final int MIN_PASSWORD = 12;
+  private static final int MAX_PASSWORD = 200;
+  private static final int MAX_NAME = 64;
+
+  @Inject private OperatorStore store;
+  @Inject private OperatorPasswords passwords;
+  @Inject private Event<OperatorChanged> changed;
+  @Inject private Clock clock;
+
+  public List<OperatorAccount> all() {
+    return store.all();
+  }
+
+  /**
+   * The account of that name.
+   *
+   * @throws ProblemException NOT_FOUND
+   */
+  public OperatorAccount get(String name) {
+    return store
+        .find(name)
+        .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, "no such operator"));
+  }
+
+  /**
+   * Adds an enabled account.
+   *
+   * @throws ProblemException INVALID_REQUEST for an unusable name or password, CONFLICT if the name
+   *     is taken
+   */
+  public OperatorAccount create(String name, String password, OperatorRole role) {
+    checkName(name);
+    checkPassword(password);
+    if (!store.insert(name, passwords.hash(password), role, clock.instant())) {
+      throw new ProblemException(ProblemType.CONFLICT, "an operator of that name exists");
+    }
+    return get(name);
+  }
+
+  /**
+   * Sets role and whether the account can log in.
+   *
+   * @throws ProblemException NOT_FOUND, or CONFLICT if no enabled administrator would be left
+   */
+  public OperatorAccount change(String name, OperatorRole role, boolean enabled) {
+    long administrators = store.lockEnabledAdministrators();
+    OperatorAccount before = get(name);
+    boolean isAdministrator = before.enabled() && before.role() == OperatorRole.ADMINISTRATOR;
+    boolean staysAdministrator = enabled && role == OperatorRole.ADMINISTRATOR;
+    if (isAdministrator && !staysAdministrator && administrators == 1) {
+      throw new ProblemException(ProblemType.CONFLICT, "the last administrator must remain");
+    }
+    store.setAccess(name, role, enabled, clock.instant());
+    changed.fire(new OperatorChanged(name));
+    return get(name);
+  }
+
+  /**
+   * Sets a new password; the old one stops working at once on this node and within {@link
+   * OperatorLogin#REMEMBERED} on others.
+   *
+   * @throws ProblemException NOT_FOUND, or INVALID_REQUEST for an unusable password
+   */
+  public void setPassword(String name, String password) {
+    checkPassword(password);
+    if (!store.setPassword(name, passwords.hash(password), clock.instant())) {
+      throw new ProblemException(ProblemType.NOT_FOUND, "no such operator");
+    }
+    changed.fire(new OperatorChanged(name));
+  }
+
+  /** Adds the first administrator if there is no account at all; false if there is one. */
+  public boolean createFirst(String name, String password) {
+    return store.isEmpty()
+        && store.insert(
+            name, passwords.hash(password), OperatorRole.ADMINISTRATOR, clock.instant());
+  }
+
+  private static void checkName(String name) {
+    boolean sane =
+        name != null
+            && !name.isEmpty()
+            && name.length() <= MAX_NAME
+            && name.chars()
+                .allMatch(each -> Character.isLetterOrDigit(each) || "._-@".indexOf(each) >= 0);
+    if (!sane) {
+      throw refusal("name", "must be 1 to 64 letters, digits, dots, dashes, underscores or @");
+    }
+  }
+
+  private static void checkPassword(String password) {
+    if (password == null || password.length() < MIN_PASSWORD || password.length() > MAX_PASSWORD) {
+      throw refusal(
+          "password", "must have " + MIN_PASSWORD + " to " + MAX_PASSWORD + " characters");
+    }
+  }
+
+  private static ProblemException refusal(String field, String reason) {
+    return new ProblemException(
+        ProblemType.INVALID_REQUEST,
+        "1 field is not acceptable",
+        List.of(InvalidParam.of(field, reason, "$." + field)));
+  }
+}
