@@ -23,6 +23,18 @@ public class Exchange {
   /** Media type of a CSV file. */
   public static final String CSV = "text/csv";
 
+  /** Media type of a refusal. */
+  public static final String PROBLEM = "application/problem+json";
+
+  /** What holds for every import, for its description. */
+  public static final String IMPORT_RULES =
+      "A row is the whole record: a field that is left out takes its default. Empty text, null and"
+          + " an absent field mean the same. Records that are not in the file stay. One transaction;"
+          + " with any error (400, all of them with row, field and reason) nothing is stored."
+          + " dryRun=true reports the same and stores nothing. CSV: UTF-8, header line, commas; lists"
+          + " in one cell separated by |; an apostrophe before =, +, -, @ is taken off again, as"
+          + " exports put it there against formulas.";
+
   private static final MediaType CSV_TYPE = new MediaType("text", "csv");
   private static final int EXPORT_PAGE = 1000;
 
@@ -93,9 +105,6 @@ public class Exchange {
       return Response.ok(report, MediaType.APPLICATION_JSON_TYPE).build();
     }
     int status = ProblemType.INVALID_REQUEST.status();
-    return Response.status(status)
-        .type("application/problem+json")
-        .entity(RefusedImport.of(report))
-        .build();
+    return Response.status(status).type(PROBLEM).entity(RefusedImport.of(report)).build();
   }
 }

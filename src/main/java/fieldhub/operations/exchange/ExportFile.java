@@ -11,6 +11,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
@@ -61,6 +62,11 @@ public class ExportFile {
   private static String cell(JsonNode value) {
     if (value.isNull() || value.isMissingNode()) {
       return "";
+    }
+    if (value.isArray()) {
+      List<String> parts = new ArrayList<>();
+      value.forEach(part -> parts.add(part.asText()));
+      return SpreadsheetText.toCell(String.join(ImportRow.LIST_SEPARATOR, parts));
     }
     String text = value.isNumber() ? value.decimalValue().toPlainString() : value.asText();
     return SpreadsheetText.toCell(text);

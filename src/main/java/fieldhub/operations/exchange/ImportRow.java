@@ -2,13 +2,18 @@ package fieldhub.operations.exchange;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import fieldhub.platform.bulk.BulkErrors;
 import java.math.BigDecimal;
 import java.nio.charset.CharsetEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +26,9 @@ import java.util.regex.Pattern;
  * values must be what they are.
  */
 public final class ImportRow {
+  /** Between the parts of a list in one CSV cell. */
+  static final String LIST_SEPARATOR = "|";
+
   private static final int INTEGER_DIGITS = 15;
   private static final int DECIMALS = 4;
   private static final Pattern PLAIN_NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,15})?");
@@ -56,11 +64,15 @@ public final class ImportRow {
 
   /** Text that must be there; empty text when it is not. */
   public String required(String field, int length) {
-    Optional<String> text = text(field, length);
-    if (text.isEmpty() && value(field).isEmpty()) {
+    require(field);
+    return text(field, length).orElse("");
+  }
+
+  /** Notes it when nothing stands in this field. */
+  public void require(String field) {
+    if (value(field).isEmpty()) {
       refuse(field, "is missing");
     }
-    return text.orElse("");
   }
 
   /** Text of at most {@code length} characters, without control characters. */
@@ -70,7 +82,12 @@ public final class ImportRow {
 
   /** A number with at most 15 digits before and 4 after the point. */
   public Optional<BigDecimal> decimal(String field) {
-    return value(field).flatMap(value -> decimal(field, value));
+    return decimal(field, DECIMALS);
+  }
+
+  /** A number with at most 15 digits before and so many after the point. */
+  public Optional<BigDecimal> decimal(String field, int decimals) {
+    return value(field).flatMap(value -> decimal(field, value, decimals));
   }
 
   /** A whole number between the two bounds, both included. */
@@ -119,18 +136,70 @@ public final class ImportRow {
     return fallback;
   }
 
-  /** A day as {@code 2026-03-12}. */
-  public Optional<LocalDate> day(String field) {
-    return text(field, 32).flatMap(text -> day(field, text));
+  /** Days, each as {@code 2026-03-12}. */
+  public Set<LocalDate> days(String field) {
+    Set<LocalDate> days = new HashSet<>();
+    try {
+      texts(field, 10).forEach(text -> days.add(LocalDate.parse(text)));
+    } catch (DateTimeException e) {
+      refuse(field, "must hold days such as 2026-03-12");
+    }
+    return days;
   }
 
-  Optional<LocalDate> day(String field, String text) {
+  /** A time of day as {@code 15:30}. */
+  public LocalTime time(String field, LocalTime fallback) {
+    Optional<String> text = text(field, 5);
     try {
-      return Optional.of(LocalDate.parse(text));
+      return text.map(LocalTime::parse).orElse(fallback);
     } catch (DateTimeException e) {
-      refuse(field, "must be a day such as 2026-03-12");
-      return Optional.empty();
+      refuse(field, "must be a time of day such as 15:30");
+      return fallback;
     }
+  }
+
+  /**
+   * A list of texts: in JSON an array, in CSV one cell with the parts separated by {@value
+   * #LIST_SEPARATOR}.
+   */
+  public List<String> texts(String field, int length) {
+    Optional<JsonNode> value = value(field);
+    if (value.isEmpty()) {
+      return List.of();
+    }
+    if (!csv && !value.get().isArray()) {
+      refuse(field, "must be an array of texts");
+      return List.of();
+    }
+    List<String> texts = new ArrayList<>();
+    for (JsonNode part : parts(value.get())) {
+      text(field, part, length)
+          .filter(it -> separable(field, it))
+          .filter(it -> !it.isEmpty())
+          .ifPresent(texts::add);
+    }
+    return texts;
+  }
+
+  private List<JsonNode> parts(JsonNode value) {
+    List<JsonNode> parts = new ArrayList<>();
+    if (csv) {
+      for (String part : value.textValue().split(Pattern.quote(LIST_SEPARATOR))) {
+        parts.add(TextNode.valueOf(part));
+      }
+    } else {
+      value.forEach(parts::add);
+    }
+    return parts;
+  }
+
+  /** Otherwise what comes as JSON could not go out as CSV. */
+  private boolean separable(String field, String text) {
+    if (text.contains(LIST_SEPARATOR)) {
+      refuse(field, "must not hold " + LIST_SEPARATOR);
+      return false;
+    }
+    return true;
   }
 
   /** Notes that this field of this row is not acceptable. */
@@ -162,7 +231,7 @@ public final class ImportRow {
     return Optional.empty();
   }
 
-  private Optional<BigDecimal> decimal(String field, JsonNode value) {
+  private Optional<BigDecimal> decimal(String field, JsonNode value, int decimals) {
     Optional<BigDecimal> number =
         csv
             ? written(value.textValue().strip())
@@ -173,13 +242,13 @@ public final class ImportRow {
     }
     // Digits are counted, not written out: 1e1000000000 is short to send and long to expand.
     long before = (long) number.get().precision() - number.get().scale();
-    if (before > INTEGER_DIGITS || before < -DECIMALS && number.get().signum() != 0) {
+    if (before > INTEGER_DIGITS || before < -decimals && number.get().signum() != 0) {
       refuse(field, "is too large or too small a number");
       return Optional.empty();
     }
     BigDecimal exact = number.get().stripTrailingZeros();
-    if (exact.scale() > DECIMALS) {
-      refuse(field, "must not have more than " + DECIMALS + " decimals");
+    if (exact.scale() > decimals) {
+      refuse(field, "must not have more than " + decimals + " decimals");
       return Optional.empty();
     }
     return Optional.of(exact);

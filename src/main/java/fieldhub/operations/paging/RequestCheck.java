@@ -80,9 +80,17 @@ public final class RequestCheck {
         text -> Enum.valueOf(type, text.toUpperCase(Locale.ROOT).replace('-', '_')));
   }
 
-  /** True or false; false when absent. */
-  public boolean flag(String name, String value) {
-    return parsed(name, value, "must be true or false", RequestCheck::truth).orElse(false);
+  /** True or false. */
+  public Optional<Boolean> truth(String name, String value) {
+    return parsed(name, value, "must be true or false", RequestCheck::trueOrFalse);
+  }
+
+  /** True or false, false when absent, for a request that has no other parameter to check. */
+  public static boolean flagOnly(String name, String value) {
+    RequestCheck check = new RequestCheck();
+    boolean flag = check.truth(name, value).orElse(false);
+    check.done();
+    return flag;
   }
 
   /** How many records a page may hold. */
@@ -130,7 +138,7 @@ public final class RequestCheck {
     }
   }
 
-  private static boolean truth(String text) {
+  private static boolean trueOrFalse(String text) {
     if (text.equalsIgnoreCase("true") || text.equalsIgnoreCase("false")) {
       return Boolean.parseBoolean(text);
     }

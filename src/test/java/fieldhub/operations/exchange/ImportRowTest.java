@@ -72,12 +72,12 @@ class ImportRowTest {
   @Test
   void everyErrorOfARowIsNotedWithItsPlace() throws Exception {
     ImportRow row =
-        json("{\"flag\":\"yes\",\"n\":7.5,\"day\":\"soon\",\"kind\":\"NOPE\",\"odd\":1}");
+        json("{\"flag\":\"yes\",\"n\":7.5,\"day\":[\"soon\"],\"kind\":\"NOPE\",\"odd\":1}");
     row.refuseOthersThan(Set.of("flag", "n", "day", "kind", "key"));
     row.required("key", 10);
     row.flag("flag", false);
     row.integer("n", 0, 0, 10);
-    row.day("day");
+    row.days("day");
     row.choice("kind", DayOfWeek.class, DayOfWeek.MONDAY);
     assertThat(errors.list())
         .extracting(e -> e.row() + " " + e.field())

@@ -45,7 +45,7 @@ class RequestCheckTest {
     check.uuid("id", "x");
     check.instant("from", "yesterday");
     check.day("date", "2026-02-30");
-    check.flag("dryRun", "perhaps");
+    check.truth("dryRun", "perhaps");
     check.required("reason", " ", 100);
     assertThatThrownBy(check::done).hasMessageContaining("5 parameters");
   }
