@@ -1,5 +1,10 @@
 package fieldhub.operations;
 
+import fieldhub.operations.audit.AuditResource;
+import fieldhub.operations.catalogue.ProductsResource;
+import fieldhub.operations.orders.OrdersResource;
+import fieldhub.operations.sources.DepotsResource;
+import fieldhub.operations.sources.SuppliersResource;
 import fieldhub.platform.http.EdgeProviders;
 import fieldhub.platform.security.RolesAllowedFeature;
 import jakarta.ws.rs.ApplicationPath;
@@ -12,7 +17,13 @@ import java.util.Set;
 /** The JSON interface of operators and their scripts (design 4.1). */
 @ApplicationPath("operations")
 public class OperationsApplication extends Application {
-  private static final List<Class<?>> RESOURCES = List.of();
+  private static final List<Class<?>> RESOURCES =
+      List.of(
+          ProductsResource.class,
+          DepotsResource.class,
+          SuppliersResource.class,
+          OrdersResource.class,
+          AuditResource.class);
 
   @Override
   public Set<Class<?>> getClasses() {

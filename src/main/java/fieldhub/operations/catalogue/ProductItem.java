@@ -43,12 +43,9 @@ public record ProductItem(
   private static final int NUMBER = 64;
 
   static ProductItem of(BulkItem<String, ProductTerms> product) {
-    return of(product.key(), product.terms());
-  }
-
-  static ProductItem of(String prodNum, ProductTerms terms) {
+    ProductTerms terms = product.terms();
     return new ProductItem(
-        prodNum,
+        product.key(),
         terms.description(),
         terms.price().stripTrailingZeros(),
         terms.currency(),

@@ -69,7 +69,7 @@ public class ProductsResource {
             check.text("text", text),
             check.text("supplierId", supplierId),
             check.truth("discontinued", discontinued));
-    Optional<String> from = check.after(after, 1).map(key -> key.parts().get(0));
+    Optional<String> from = check.after(after, 1, key -> key.get(0));
     int size = check.limit(limit);
     check.done();
     return ItemPage.of(
@@ -97,8 +97,8 @@ public class ProductsResource {
   @Produces(MediaType.APPLICATION_JSON)
   @Operation(summary = "One product")
   public ProductItem show(@PathParam("prodNum") String prodNum) {
-    return desk.find(prodNum)
-        .map(terms -> ProductItem.of(prodNum, terms))
+    return desk.find(RequestCheck.key(prodNum))
+        .map(terms -> ProductItem.of(new BulkItem<>(prodNum, terms)))
         .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, "no such product"));
   }
 

@@ -20,10 +20,14 @@ public record PageKey(List<String> parts) {
    *
    * @throws IllegalArgumentException when it is something else
    */
-  static PageKey read(String text) {
-    byte[] bytes = Base64.getUrlDecoder().decode(text);
-    String joined = new String(bytes, StandardCharsets.UTF_8);
-    return new PageKey(List.of(joined.split(String.valueOf(SEPARATOR), -1)));
+  static List<String> read(String text, int parts) {
+    String joined = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
+    List<String> read = List.of(joined.split(String.valueOf(SEPARATOR), -1));
+    // A NUL that somebody put in would make PostgreSQL fail, not find nothing.
+    if (read.size() != parts || joined.indexOf('\0') >= 0) {
+      throw new IllegalArgumentException("not a page key");
+    }
+    return read;
   }
 
   /** As it stands in an answer and in an address. */

@@ -28,6 +28,18 @@ public final class RequestCheck {
 
   private final List<InvalidParam> invalid = new ArrayList<>();
 
+  /**
+   * A key out of an address.
+   *
+   * @throws ProblemException NOT_FOUND when nothing can have such a key
+   */
+  public static String key(String value) {
+    if (value.length() > TEXT_LENGTH || value.chars().anyMatch(Character::isISOControl)) {
+      throw new ProblemException(ProblemType.NOT_FOUND, "no such record");
+    }
+    return value;
+  }
+
   /** Text of at most 256 characters. */
   public Optional<String> text(String name, String value) {
     return text(name, value, TEXT_LENGTH);
@@ -99,17 +111,23 @@ public final class RequestCheck {
     return parsed("limit", value, reason, RequestCheck::limitWithin).orElse(DEFAULT_LIMIT);
   }
 
-  /** Where the page starts: what {@code next} of the page before said. */
-  public Optional<PageKey> after(String value, int parts) {
-    String reason = "must be the 'next' of the page before";
-    return parsed("after", value, reason, PageKey::read)
-        .filter(key -> key.parts().size() == parts || refuse("after", reason, value));
+  /**
+   * Where the page starts: what {@code next} of the page before said.
+   *
+   * @param parts of how many parts the list's key is made
+   * @param reader makes the key of its parts; what it throws refuses the parameter
+   */
+  public <K> Optional<K> after(String value, int parts, Function<List<String>, K> reader) {
+    return parsed(
+        "after",
+        value,
+        "must be the 'next' of the page before",
+        text -> reader.apply(PageKey.read(text, parts)));
   }
 
   /** Notes that this parameter is not acceptable. */
-  public boolean refuse(String name, String reason, String value) {
+  public void refuse(String name, String reason, String value) {
     invalid.add(new InvalidParam(name, reason, name, value));
-    return false;
   }
 
   /**

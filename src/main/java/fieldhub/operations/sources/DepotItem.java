@@ -40,13 +40,10 @@ public record DepotItem(
   private static final int PRIORITY = 100;
 
   static DepotItem of(BulkItem<String, LocationTerms> location) {
-    return of(location.key(), location.terms());
-  }
-
-  static DepotItem of(String locationId, LocationTerms terms) {
+    LocationTerms terms = location.terms();
     LeadTime leadTime = terms.leadTime();
     return new DepotItem(
-        locationId,
+        location.key(),
         terms.name(),
         terms.kind(),
         terms.technician(),

@@ -69,7 +69,7 @@ public class DepotsResource {
             check.choice("kind", kind, LocationKind.class),
             check.text("workCentre", workCentre),
             check.text("technician", technician));
-    Optional<String> from = check.after(after, 1).map(key -> key.parts().get(0));
+    Optional<String> from = check.after(after, 1, key -> key.get(0));
     int size = check.limit(limit);
     check.done();
     return ItemPage.of(
@@ -98,8 +98,8 @@ public class DepotsResource {
   @Produces(MediaType.APPLICATION_JSON)
   @Operation(summary = "One depot or van")
   public DepotItem show(@PathParam("locationId") String locationId) {
-    return desk.find(locationId)
-        .map(terms -> DepotItem.of(locationId, terms))
+    return desk.find(RequestCheck.key(locationId))
+        .map(terms -> DepotItem.of(new BulkItem<>(locationId, terms)))
         .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, "no such depot or van"));
   }
 

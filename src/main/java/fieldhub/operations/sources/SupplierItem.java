@@ -28,13 +28,10 @@ public record SupplierItem(
   static final Set<String> COLUMNS = columns();
 
   static SupplierItem of(BulkItem<String, SupplierTerms> supplier) {
-    return of(supplier.key(), supplier.terms());
-  }
-
-  static SupplierItem of(String supplierId, SupplierTerms terms) {
+    SupplierTerms terms = supplier.terms();
     LeadTime leadTime = terms.leadTime();
     return new SupplierItem(
-        supplierId,
+        supplier.key(),
         terms.name(),
         terms.kind(),
         terms.email(),

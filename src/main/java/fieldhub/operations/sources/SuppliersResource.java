@@ -56,7 +56,7 @@ public class SuppliersResource {
   public ItemPage<SupplierItem> list(
       @QueryParam("after") String after, @QueryParam("limit") String limit) {
     RequestCheck check = new RequestCheck();
-    Optional<String> from = check.after(after, 1).map(key -> key.parts().get(0));
+    Optional<String> from = check.after(after, 1, key -> key.get(0));
     int size = check.limit(limit);
     check.done();
     return ItemPage.of(
@@ -84,8 +84,8 @@ public class SuppliersResource {
   @Produces(MediaType.APPLICATION_JSON)
   @Operation(summary = "One supplier")
   public SupplierItem show(@PathParam("supplierId") String supplierId) {
-    return desk.find(supplierId)
-        .map(terms -> SupplierItem.of(supplierId, terms))
+    return desk.find(RequestCheck.key(supplierId))
+        .map(terms -> SupplierItem.of(new BulkItem<>(supplierId, terms)))
         .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, "no such supplier"));
   }
 

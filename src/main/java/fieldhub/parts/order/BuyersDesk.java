@@ -2,6 +2,7 @@ package fieldhub.parts.order;
 
 import fieldhub.parts.stock.Reservations;
 import fieldhub.parts.stock.StockKey;
+import fieldhub.platform.audit.Audit;
 import fieldhub.platform.http.ProblemException;
 import fieldhub.platform.http.ProblemType;
 import jakarta.ejb.Stateless;
@@ -13,9 +14,8 @@ import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 
 /**
- * What people do with orders after they were placed. Each action runs in the caller's transaction,
- * so that the caller's audit row commits with it, and may be repeated: the second time changes
- * nothing.
+ * What people do with orders after they were placed. The audit row commits with the action. An
+ * action may be repeated: the second time changes nothing.
  */
 @Stateless
 public class BuyersDesk {
@@ -23,6 +23,7 @@ public class BuyersDesk {
   @Inject private PartsOrderStore orders;
   @Inject private Reservations reservations;
   @Inject private PartsJourney journey;
+  @Inject private Audit audit;
   @Inject private Clock clock;
 
   /**
@@ -87,6 +88,8 @@ public class BuyersDesk {
     boolean changed = step.test(order, action);
     if (changed) {
       journey.changed(order, action);
+      String detail = action.detail() + ", expected " + order.expectedDelivery();
+      audit.record(action.who(), "order.change", "parts-order", partOrderNum, detail);
     }
     order.lines();
     return new Result(order, changed);
