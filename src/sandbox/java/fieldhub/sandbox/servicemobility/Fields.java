@@ -1,9 +1,12 @@
 package fieldhub.sandbox.servicemobility;
 
+import jakarta.json.Json;
+import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.io.StringReader;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +16,20 @@ final class Fields {
 
   private final JsonObject object;
 
-  Fields(JsonObject object) {
-    this.object = object == null ? JsonValue.EMPTY_JSON_OBJECT : object;
+  private Fields(JsonObject object) {
+    this.object = object;
+  }
+
+  /** The fields of a JSON object; an empty request has none. */
+  static Fields parse(String request) {
+    if (request.isBlank()) {
+      return new Fields(JsonValue.EMPTY_JSON_OBJECT);
+    }
+    try (var reader = Json.createReader(new StringReader(request))) {
+      return new Fields(reader.readObject());
+    } catch (JsonException e) {
+      throw new Refusal(400, "the request is not a JSON object");
+    }
   }
 
   Optional<JsonValue> value(String name) {

@@ -3,7 +3,6 @@ package fieldhub.sandbox.servicemobility;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -34,8 +33,8 @@ public class SenderResource {
   /** Sends parts orders (contract section 2): generated ones, or the field {@code body}. */
   @POST
   @Path("parts-orders")
-  public String partsOrders(JsonObject request) {
-    Fields fields = new Fields(request);
+  public String partsOrders(String request) {
+    Fields fields = Fields.parse(request);
     return fire(
         fields,
         fields
@@ -50,9 +49,9 @@ public class SenderResource {
   /** Sends webhooks (contract section 6): generated ones, or the field {@code body}. */
   @POST
   @Path("webhooks/{type}")
-  public String webhooks(@PathParam("type") String typeName, JsonObject request) {
+  public String webhooks(@PathParam("type") String typeName, String request) {
     WebhookType type = WebhookType.named(typeName);
-    Fields fields = new Fields(request);
+    Fields fields = Fields.parse(request);
     return fire(
         fields,
         fields

@@ -1,6 +1,5 @@
 package fieldhub.sandbox.servicemobility;
 
-import jakarta.json.JsonObject;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -25,8 +24,7 @@ record TokenRequest(
   private static final int EIGHT_HOURS = 8 * 60 * 60;
   private static final int A_YEAR = 366 * 24 * 60 * 60;
 
-  static TokenRequest read(JsonObject body) {
-    Fields fields = new Fields(body);
+  static TokenRequest read(Fields fields) {
     return new TokenRequest(
         fields.text("sub").orElse("tech.marlow"),
         fields.text("name").orElse("Sam Marlow"),

@@ -4,7 +4,6 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
-import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -23,9 +22,9 @@ public class TokenResource {
 
   /** Answers {@code {"token": …}} as the vendor's own call does (contract section 5.2). */
   @POST
-  public String issue(JsonObject request) {
+  public String issue(String request) {
     return issuer
-        .issue(TokenRequest.read(request))
+        .issue(TokenRequest.read(Fields.parse(request)))
         .map(token -> Json.createObjectBuilder().add("token", token).build().toString())
         .orElseThrow(() -> Fields.wrong("kind", "absent makes sense only when firing"));
   }

@@ -1,5 +1,6 @@
 package fieldhub.sandbox.servicemobility;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
@@ -34,5 +35,16 @@ class KnobsTest {
     assertThatThrownBy(() -> Requests.knobs("{'count': 1000, 'duplicate': 100}"))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("must not exceed 20000");
+  }
+
+  @Test
+  void refusesWhatIsNotAJsonObject() {
+    assertThatThrownBy(() -> Fields.parse("[1]")).isInstanceOf(Refusal.class);
+    assertThatThrownBy(() -> Fields.parse("{not json")).isInstanceOf(Refusal.class);
+  }
+
+  @Test
+  void anEmptyRequestSendsOneMessage() {
+    assertThat(Knobs.read(Fields.parse(""), 1).count()).isEqualTo(1);
   }
 }

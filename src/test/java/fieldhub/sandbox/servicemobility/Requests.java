@@ -24,7 +24,7 @@ final class Requests {
   }
 
   static Fields fields(String text) {
-    return new Fields(json(text));
+    return Fields.parse(text.replace('\'', '"'));
   }
 
   static Subjects subjects(String text) {

@@ -26,7 +26,7 @@ class TokenIssuerTest {
   }
 
   private static String token(String request) {
-    return issuer(KEY).issue(TokenRequest.read(Requests.json(request))).orElseThrow();
+    return issuer(KEY).issue(TokenRequest.read(Requests.fields(request))).orElseThrow();
   }
 
   @Test
