@@ -1,0 +1,53 @@
+package fieldhub.bench;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+
+/**
+ * How long and how hard, from the system properties {@code bench.*}.
+ *
+ * @param inserts time of the plain inserts
+ * @param warmUp saturating load before anything is measured
+ * @param saturating time of the measured saturating load
+ * @param openLoop time at each fixed rate
+ * @param rates fixed rates, events a second
+ * @param connections concurrency of every part
+ * @param port of the hub
+ * @param flightRecording whether the hub is recorded during the saturating load
+ * @param folder where report, recording and database go
+ * @param archives the build's output folder
+ */
+record BenchSettings(
+    Duration inserts,
+    Duration warmUp,
+    Duration saturating,
+    Duration openLoop,
+    int[] rates,
+    int connections,
+    int port,
+    boolean flightRecording,
+    Path folder,
+    Path archives) {
+
+  static BenchSettings fromSystemProperties() {
+    Path archives = Path.of(System.getProperty("bench.archives", "target")).toAbsolutePath();
+    return new BenchSettings(
+        duration("inserts", "PT20S"),
+        duration("warm-up", "PT3M"),
+        duration("saturating", "PT60S"),
+        duration("open-loop", "PT60S"),
+        Arrays.stream(System.getProperty("bench.rates", "200,1000").split(","))
+            .mapToInt(Integer::parseInt)
+            .toArray(),
+        Integer.getInteger("bench.connections", 16),
+        Integer.getInteger("bench.port", 18680),
+        Boolean.getBoolean("bench.jfr"),
+        archives.resolve("bench"),
+        archives);
+  }
+
+  private static Duration duration(String name, String fallback) {
+    return Duration.parse(System.getProperty("bench." + name, fallback));
+  }
+}
