@@ -18,8 +18,7 @@ public final class Bench {
   private void run() throws Exception {
     Files.createDirectories(settings.folder());
     try (Database database = new Database(settings.folder().resolve("postgres"))) {
-      BenchReport report =
-          new BenchReport(settings, database.version(), Clock.systemDefaultZone());
+      BenchReport report = new BenchReport(settings, database.version(), Clock.systemUTC());
       double inserts = plainInserts(database);
       report.inserts(inserts);
       try (Hub hub = new Hub(settings, database)) {
@@ -41,26 +40,26 @@ public final class Bench {
     Meter meter = new Meter(database, new ProcessCpu(hub.pid()));
     UsageEvent event = new UsageEvent(settings.port(), hub.token());
     LoadClient client = new LoadClient(settings.port(), settings.connections(), event);
-      say("warm-up for " + settings.warmUp());
-      LoadResult warmUp = client.saturate(settings.warmUp());
-      meter.drain();
-      report.warmUp(warmUp);
-      long acknowledged = warmUp.accepted();
+    say("warm-up for " + settings.warmUp());
+    LoadResult warmUp = client.saturate(settings.warmUp());
+    meter.drain();
+    report.warmUp(warmUp);
+    long acknowledged = warmUp.accepted();
 
-      Measurement saturating = saturate(meter, client, hub);
-      report.saturating(saturating, inserts);
-      acknowledged += saturating.load().accepted();
+    Measurement saturating = saturate(meter, client, hub);
+    report.saturating(saturating, inserts);
+    acknowledged += saturating.load().accepted();
 
-      for (int rate : settings.rates()) {
-        say(rate + " events a second for " + settings.openLoop());
-        Measurement measured = meter.measure(() -> client.atRate(rate, settings.openLoop()));
-        report.rate(rate, measured, rate == settings.rates()[0]);
-        acknowledged += measured.load().accepted();
-      }
-      report.stored(
-          acknowledged,
-          database.number("SELECT count(*) FROM inbox_message WHERE state = 'DONE'"),
-          database.number("SELECT count(*) FROM stock_movement"));
+    for (int rate : settings.rates()) {
+      say(rate + " events a second for " + settings.openLoop());
+      Measurement measured = meter.measure(() -> client.atRate(rate, settings.openLoop()));
+      report.rate(rate, measured, rate == settings.rates().get(0));
+      acknowledged += measured.load().accepted();
+    }
+    report.stored(
+        acknowledged,
+        database.number("SELECT count(*) FROM inbox_message WHERE state = 'DONE'"),
+        database.number("SELECT count(*) FROM stock_movement"));
   }
 
   private Measurement saturate(Meter meter, LoadClient client, Hub hub) throws Exception {

@@ -3,6 +3,7 @@ package fieldhub.bench;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * How long and how hard, from the system properties {@code bench.*}.
@@ -15,36 +16,40 @@ import java.util.Arrays;
  * @param connections concurrency of every part
  * @param port of the hub
  * @param flightRecording whether the hub is recorded during the saturating load
- * @param folder where report, recording and database go
- * @param archives the build's output folder
+ * @param javaOptions further JVM flags of the hub
+ * @param checkout where the build was made
  */
 record BenchSettings(
     Duration inserts,
     Duration warmUp,
     Duration saturating,
     Duration openLoop,
-    int[] rates,
+    List<Integer> rates,
     int connections,
     int port,
     boolean flightRecording,
-    Path folder,
-    Path archives) {
+    String javaOptions,
+    Path checkout) {
 
   static BenchSettings fromSystemProperties() {
-    Path archives = Path.of(System.getProperty("bench.archives", "target")).toAbsolutePath();
     return new BenchSettings(
         duration("inserts", "PT20S"),
         duration("warm-up", "PT3M"),
         duration("saturating", "PT60S"),
         duration("open-loop", "PT60S"),
         Arrays.stream(System.getProperty("bench.rates", "200,1000").split(","))
-            .mapToInt(Integer::parseInt)
-            .toArray(),
+            .map(Integer::valueOf)
+            .toList(),
         Integer.getInteger("bench.connections", 16),
         Integer.getInteger("bench.port", 18680),
         Boolean.getBoolean("bench.jfr"),
-        archives.resolve("bench"),
-        archives);
+        System.getProperty("bench.java-options", ""),
+        Path.of("").toAbsolutePath());
+  }
+
+  /** Where report, recording, database and the hub's data go. */
+  Path folder() {
+    return checkout.resolve("target").resolve("bench");
   }
 
   private static Duration duration(String name, String fallback) {

@@ -56,8 +56,8 @@ final class Connection {
   /**
    * Reads what has come.
    *
-   * @return the status of a whole answer, {@link #INCOMPLETE}, or {@link #CLOSED} when the hub ended
-   *     the connection without answering
+   * @return the status of a whole answer, {@link #INCOMPLETE}, or {@link #CLOSED} when the hub
+   *     ended the connection without answering
    */
   int read() throws IOException {
     int count;
@@ -74,7 +74,8 @@ final class Connection {
     if (end < 0) {
       return INCOMPLETE;
     }
-    String head = new String(in.array(), 0, end, StandardCharsets.US_ASCII).toLowerCase(Locale.ROOT);
+    String head =
+        new String(in.array(), 0, end, StandardCharsets.US_ASCII).toLowerCase(Locale.ROOT);
     if (!isWhole(head)) {
       return INCOMPLETE;
     }

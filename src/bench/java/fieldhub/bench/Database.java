@@ -28,7 +28,8 @@ final class Database implements AutoCloseable {
             .setServerConfig("full_page_writes", "on")
             .setServerConfig("max_wal_size", "4GB")
             .start();
-    String durable = text("SELECT current_setting('fsync') || current_setting('synchronous_commit')");
+    String durable =
+        text("SELECT current_setting('fsync') || current_setting('synchronous_commit')");
     if (!durable.equals("onon")) {
       throw new IllegalStateException("PostgreSQL does not sync its commits: " + durable);
     }

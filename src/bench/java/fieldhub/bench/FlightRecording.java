@@ -24,7 +24,8 @@ final class FlightRecording {
 
   private void jcmd(String command, String... options) throws IOException, InterruptedException {
     Path jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd");
-    var line = new java.util.ArrayList<>(java.util.List.of(jcmd.toString(), Long.toString(pid), command));
+    var line =
+        new java.util.ArrayList<>(java.util.List.of(jcmd.toString(), Long.toString(pid), command));
     line.addAll(java.util.List.of(options));
     int code = new ProcessBuilder(line).inheritIO().start().waitFor();
     if (code != 0) {

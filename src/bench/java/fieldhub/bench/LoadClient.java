@@ -16,8 +16,8 @@ import org.HdrHistogram.Histogram;
 
 /**
  * Sends from one thread over a few keep-alive connections, because it shares the hub's cores. At a
- * fixed rate the schedule does not wait for answers, and a latency counts from the scheduled moment:
- * no coordinated omission.
+ * fixed rate the schedule does not wait for answers, and a latency counts from the scheduled
+ * moment: no coordinated omission.
  */
 final class LoadClient {
 

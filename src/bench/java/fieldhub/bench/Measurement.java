@@ -12,11 +12,7 @@ import java.time.Duration;
  * @param clientCpu milliseconds of this process
  */
 record Measurement(
-    LoadResult load,
-    Duration drain,
-    double hubCpu,
-    double databaseCpu,
-    double clientCpu) {
+    LoadResult load, Duration drain, double hubCpu, double databaseCpu, double clientCpu) {
 
   double processedPerSecond() {
     return load.accepted() / (load.seconds() + drain.toMillis() / 1000.0);

@@ -49,7 +49,9 @@ final class Meter {
     return system.getProcessCpuTime() / 1e6;
   }
 
-  /** Waits until nothing is left to process; the index on what is not done makes the question cheap. */
+  /**
+   * Waits until nothing is left to process; the index on what is not done makes the question cheap.
+   */
   Duration drain() throws SQLException, InterruptedException {
     long start = System.nanoTime();
     while (database.number(

@@ -27,7 +27,10 @@ final class ProcessCpu {
   double millis() throws IOException {
     String[] own = fields(Path.of("/proc/" + pid + "/stat"));
     long ticks =
-        ticks(own, USER) + ticks(own, SYSTEM) + ticks(own, CHILDREN_USER) + ticks(own, CHILDREN_SYSTEM);
+        ticks(own, USER)
+            + ticks(own, SYSTEM)
+            + ticks(own, CHILDREN_USER)
+            + ticks(own, CHILDREN_SYSTEM);
     try (Stream<Path> processes = Files.list(Path.of("/proc"))) {
       for (Path process : processes.filter(ProcessCpu::isProcess).toList()) {
         ticks += ticksIfChild(process);

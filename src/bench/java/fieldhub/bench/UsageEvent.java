@@ -5,9 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Random;
 
 /**
- * One InventoryUsage webhook as a whole HTTP request, built once; for each event only its own values
- * are written over. One row, one item, a body of about 1 KiB, one of {@value #PLACES} pairs of
- * location and product.
+ * One InventoryUsage webhook as a whole HTTP request, built once; for each event only its own
+ * values are written over. One row, one item, a body of about 1 KiB, one of {@value #PLACES} pairs
+ * of location and product.
  */
 final class UsageEvent {
 

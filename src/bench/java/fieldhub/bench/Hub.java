@@ -1,0 +1,66 @@
+package fieldhub.bench;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.MACSigner;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+import fieldhub.launcher.HubFiles;
+import fieldhub.launcher.HubProcess;
+import java.io.IOException;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.HexFormat;
+
+/** The hub under load: the build's archives on Payara Micro, as a production hub is set up. */
+final class Hub implements AutoCloseable {
+
+  private final HubProcess process;
+  private final String secret;
+
+  Hub(BenchSettings settings, Database database) throws IOException, InterruptedException {
+    byte[] random = new byte[32];
+    new SecureRandom().nextBytes(random);
+    secret = HexFormat.of().formatHex(random);
+    process =
+        HubProcess.builder()
+            .files(new HubFiles(settings.checkout()))
+            .port(settings.port())
+            .dataDirectory(settings.folder().resolve("hub"))
+            .javaOptions(settings.javaOptions())
+            .setting("fieldhub.db.class", "org.postgresql.ds.PGSimpleDataSource")
+            .setting("fieldhub.db.url", database.url())
+            .setting("fieldhub.db.user", "postgres")
+            .setting("fieldhub.servicemobility.jwt.hs256-keys", "bench:" + secret)
+            .build();
+    process.start();
+    process.awaitReady(Duration.ofMinutes(5));
+  }
+
+  long pid() {
+    return process.handle().pid();
+  }
+
+  /** One token for the whole run, as a webhook's sender has one. */
+  String token() throws JOSEException {
+    Instant now = Instant.now();
+    SignedJWT token =
+        new SignedJWT(
+            new JWSHeader(JWSAlgorithm.HS256),
+            new JWTClaimsSet.Builder()
+                .subject("bench")
+                .issueTime(Date.from(now))
+                .expirationTime(Date.from(now.plus(Duration.ofDays(1))))
+                .build());
+    token.sign(new MACSigner(secret));
+    return token.serialize();
+  }
+
+  @Override
+  public void close() throws IOException {
+    process.close();
+  }
+}
