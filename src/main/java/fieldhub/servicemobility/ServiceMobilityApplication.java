@@ -2,6 +2,7 @@ package fieldhub.servicemobility;
 
 import fieldhub.platform.http.EdgeProviders;
 import fieldhub.platform.security.RolesAllowedFeature;
+import fieldhub.servicemobility.partsordering.PartsOrderingResource;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.HashSet;
@@ -12,7 +13,7 @@ import java.util.Set;
 /** What ServiceMobility calls (contract servicemobility). */
 @ApplicationPath("servicemobility")
 public class ServiceMobilityApplication extends Application {
-  private static final List<Class<?>> RESOURCES = List.of();
+  private static final List<Class<?>> RESOURCES = List.of(PartsOrderingResource.class);
 
   @Override
   public Set<Class<?>> getClasses() {
