@@ -1,6 +1,14 @@
 package fieldhub.platform.journey;
 
+import fieldhub.platform.persistence.Ids;
+import fieldhub.platform.persistence.SqlStore;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,12 +17,75 @@ import java.util.UUID;
 @ApplicationScoped
 class JourneyStore {
 
+  private static final int LONGEST_SUMMARY = 300;
+
+  @Inject private SqlStore sql;
+  @Inject private Clock clock;
+
   void insert(List<JourneyEntry> entries) {
-    throw new UnsupportedOperationException("seam: filled next");
+    List<Row> rows = new ArrayList<>();
+    for (JourneyEntry entry : entries) {
+      for (JourneyKey key : entry.keys()) {
+        rows.add(new Row(key, entry, Ids.next()));
+      }
+    }
+    if (rows.isEmpty()) {
+      return;
+    }
+    // In index order: several writers of the same keys then meet the index pages in one order.
+    rows.sort(Comparator.comparing(row -> row.key().value()));
+    sql.write(
+        """
+        INSERT INTO journey_entry (key_value, id, key_kind, event, reference, summary, occurred_at)
+        SELECT k.*, CAST(? AS timestamp with time zone) FROM UNNEST(CAST(? AS varchar ARRAY),
+          CAST(? AS uuid ARRAY), CAST(? AS varchar ARRAY), CAST(? AS varchar ARRAY),
+          CAST(? AS varchar ARRAY), CAST(? AS varchar ARRAY))
+          AS k(key_value, id, key_kind, event, reference, summary)""",
+        clock.instant(),
+        rows.stream().map(row -> row.key().value()).toArray(String[]::new),
+        rows.stream().map(Row::id).toArray(UUID[]::new),
+        rows.stream().map(row -> row.key().kind().name()).toArray(String[]::new),
+        rows.stream().map(row -> row.entry().event()).toArray(String[]::new),
+        rows.stream().map(row -> row.entry().reference()).toArray(String[]::new),
+        rows.stream().map(row -> cut(row.entry().summary())).toArray(String[]::new));
   }
 
   List<JourneyStep> find(
       String keyValue, Optional<KeyKind> kind, Optional<UUID> before, int limit) {
-    throw new UnsupportedOperationException("seam: filled next");
+    List<Object> parameters = new ArrayList<>(List.of(keyValue));
+    StringBuilder query =
+        new StringBuilder(
+            """
+            SELECT id, key_kind, key_value, occurred_at, event, reference, summary
+            FROM journey_entry WHERE key_value = ?""");
+    kind.ifPresent(
+        it -> {
+          query.append(" AND key_kind = ?");
+          parameters.add(it.name());
+        });
+    before.ifPresent(
+        it -> {
+          query.append(" AND id < ?");
+          parameters.add(it);
+        });
+    parameters.add(limit);
+    query.append(" ORDER BY id DESC LIMIT ?");
+    return sql.read(query.toString(), JourneyStore::step, parameters.toArray());
   }
+
+  private static JourneyStep step(ResultSet row) throws SQLException {
+    return new JourneyStep(
+        row.getObject("id", UUID.class),
+        new JourneyKey(KeyKind.valueOf(row.getString("key_kind")), row.getString("key_value")),
+        SqlStore.instant(row, "occurred_at"),
+        row.getString("event"),
+        row.getString("reference"),
+        row.getString("summary"));
+  }
+
+  private static String cut(String summary) {
+    return summary.length() <= LONGEST_SUMMARY ? summary : summary.substring(0, LONGEST_SUMMARY);
+  }
+
+  private record Row(JourneyKey key, JourneyEntry entry, UUID id) {}
 }

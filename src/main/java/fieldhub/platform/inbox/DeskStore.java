@@ -1,0 +1,145 @@
+package fieldhub.platform.inbox;
+
+import fieldhub.platform.persistence.SqlStore;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** SQL of the operators' view of the inbox. */
+@ApplicationScoped
+class DeskStore {
+
+  private static final String ENTRY =
+      """
+      SELECT id, source, external_id, type, state, outcome, body_size, attempts, received_at,
+        next_attempt_at, done_at, last_error, correlation_id FROM inbox_message""";
+
+  private static final String CONFLICT =
+      """
+      SELECT c.id, c.message_id, m.source, m.external_id, m.type, c.received_at, c.correlation_id
+      FROM inbox_conflict c JOIN inbox_message m ON m.id = c.message_id""";
+
+  @Inject private SqlStore sql;
+
+  List<InboxEntry> find(InboxFilter filter, int limit) {
+    List<Object> parameters = new ArrayList<>();
+    StringBuilder query = new StringBuilder(ENTRY).append(" WHERE 1 = 1");
+    // Written out, not bound: only so does PostgreSQL know that the partial index will do.
+    filter.state().ifPresent(it -> query.append(" AND state = '").append(it.name()).append('\''));
+    restrict(query, parameters, " AND source = ?", filter.source());
+    restrict(query, parameters, " AND type = ?", filter.type());
+    restrict(query, parameters, " AND external_id = ?", filter.externalId());
+    restrict(query, parameters, " AND id >= ?", filter.from().map(Retention::firstIdOf));
+    restrict(query, parameters, " AND id < ?", filter.to().map(Retention::firstIdOf));
+    restrict(query, parameters, " AND id < ?", filter.before());
+    parameters.add(limit);
+    return sql.read(
+        query.append(" ORDER BY id DESC LIMIT ?").toString(),
+        DeskStore::entry,
+        parameters.toArray());
+  }
+
+  Optional<InboxEntry> entry(UUID id) {
+    return sql.read(ENTRY + " WHERE id = ?", DeskStore::entry, id).stream().findFirst();
+  }
+
+  Optional<byte[]> payload(UUID id) {
+    return sql
+        .read("SELECT body FROM inbox_payload WHERE message_id = ?", row -> row.getBytes(1), id)
+        .stream()
+        .findFirst();
+  }
+
+  List<InboxConflict> conflicts(Optional<UUID> before, int limit) {
+    List<Object> parameters = new ArrayList<>();
+    StringBuilder query = new StringBuilder(CONFLICT).append(" WHERE 1 = 1");
+    restrict(query, parameters, " AND c.id < ?", before);
+    parameters.add(limit);
+    return sql.read(
+        query.append(" ORDER BY c.id DESC LIMIT ?").toString(),
+        DeskStore::conflict,
+        parameters.toArray());
+  }
+
+  Optional<byte[]> conflictPayload(UUID id) {
+    return sql
+        .read("SELECT body FROM inbox_conflict WHERE id = ?", row -> row.getBytes(1), id)
+        .stream()
+        .findFirst();
+  }
+
+  /** At most one attempt counts as made, so that the message gets a whole new series. */
+  boolean retry(UUID id, Instant now) {
+    return sql.write(
+            """
+            UPDATE inbox_message SET state = 'RETRY', next_attempt_at = ?, done_at = NULL,
+              attempts = LEAST(attempts, 1)
+            WHERE id = ? AND state IN ('RETRY', 'PARKED', 'DISCARDED')
+              AND EXISTS (SELECT 1 FROM inbox_payload p WHERE p.message_id = inbox_message.id)""",
+            now,
+            id)
+        == 1;
+  }
+
+  boolean park(UUID id) {
+    return sql.write(
+            """
+            UPDATE inbox_message SET state = 'PARKED', next_attempt_at = NULL
+            WHERE id = ? AND state IN ('RECEIVED', 'RETRY')""",
+            id)
+        == 1;
+  }
+
+  boolean discard(UUID id, Instant now) {
+    return sql.write(
+            """
+            UPDATE inbox_message SET state = 'DISCARDED', next_attempt_at = NULL, done_at = ?
+            WHERE id = ? AND state IN ('RECEIVED', 'RETRY', 'PARKED')""",
+            now,
+            id)
+        == 1;
+  }
+
+  private static void restrict(
+      StringBuilder query, List<Object> parameters, String condition, Optional<?> value) {
+    if (value.isPresent()) {
+      query.append(condition);
+      parameters.add(value.get());
+    }
+  }
+
+  private static InboxEntry entry(ResultSet row) throws SQLException {
+    String outcome = row.getString("outcome");
+    return new InboxEntry(
+        row.getObject("id", UUID.class),
+        row.getString("source"),
+        row.getString("external_id"),
+        row.getString("type"),
+        InboxState.valueOf(row.getString("state")),
+        outcome == null ? null : Outcome.valueOf(outcome),
+        row.getInt("body_size"),
+        row.getInt("attempts"),
+        SqlStore.instant(row, "received_at"),
+        SqlStore.instant(row, "next_attempt_at"),
+        SqlStore.instant(row, "done_at"),
+        row.getString("last_error"),
+        row.getString("correlation_id"));
+  }
+
+  private static InboxConflict conflict(ResultSet row) throws SQLException {
+    return new InboxConflict(
+        row.getObject("id", UUID.class),
+        row.getObject("message_id", UUID.class),
+        row.getString("source"),
+        row.getString("external_id"),
+        row.getString("type"),
+        SqlStore.instant(row, "received_at"),
+        row.getString("correlation_id"));
+  }
+}

@@ -1,0 +1,53 @@
+package fieldhub.platform.inbox;
+
+import fieldhub.platform.messaging.Nudge;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** What consumers do with a nudge. */
+@ApplicationScoped
+public class InboxWork {
+
+  private static final Logger LOG = Logger.getLogger(InboxWork.class.getName());
+
+  @Inject private Attempt attempt;
+  @Inject private Failure failure;
+  @Inject private InboxMeters meters;
+  @Inject private InboxSettings settings;
+
+  /**
+   * Processes the messages that a nudge names. Never throws: what fails is in the database for
+   * another time, and the broker could do no better than to repeat the nudge.
+   */
+  public void nudged(String nudge) {
+    if (!settings.processing()) {
+      return;
+    }
+    try {
+      process(Nudge.ids(nudge));
+    } catch (RuntimeException e) {
+      LOG.log(Level.SEVERE, "A nudge could not be followed; the sweeper repeats it", e);
+    }
+  }
+
+  /** Together in one transaction; when that fails one by one, so that a bad one fails alone. */
+  private void process(Collection<UUID> ids) {
+    long start = System.nanoTime();
+    try {
+      attempt.at(ids);
+      meters.applied(System.nanoTime() - start);
+    } catch (RuntimeException e) {
+      if (ids.size() == 1) {
+        ids.forEach(id -> failure.of(id, e));
+      } else {
+        LOG.log(Level.FINE, "Messages could not be applied together, trying each alone", e);
+        ids.forEach(id -> process(List.of(id)));
+      }
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package fieldhub.platform.inbox;
+
+import fieldhub.platform.persistence.SqlStore;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** SQL over many messages: what was left behind, what may go, how much there is. */
+@ApplicationScoped
+class SweepStore {
+
+  @Inject private SqlStore sql;
+
+  /** Messages that somebody should have taken, behind a given one in order of arrival. */
+  List<Due> due(UUID behind, Instant now, Instant receivedBefore, int most) {
+    return sql.read(
+        """
+        SELECT id, source FROM inbox_message
+        WHERE state IN ('RECEIVED', 'RETRY') AND id > ?
+          AND ((state = 'RECEIVED' AND received_at < ?) OR (state = 'RETRY' AND next_attempt_at <= ?))
+        ORDER BY id LIMIT ?""",
+        row -> new Due(row.getObject("id", UUID.class), row.getString("source")),
+        behind,
+        receivedBefore,
+        now,
+        most);
+  }
+
+  /** Done messages before an id whose payload is still there. */
+  List<UUID> withPayloadBefore(UUID id, Instant doneBefore, int most) {
+    return sql.read(
+        """
+        SELECT p.message_id FROM inbox_payload p JOIN inbox_message m ON m.id = p.message_id
+        WHERE p.message_id < ? AND m.state IN ('DONE', 'DISCARDED') AND m.done_at < ?
+        ORDER BY p.message_id LIMIT ?""",
+        row -> row.getObject("message_id", UUID.class),
+        id,
+        doneBefore,
+        most);
+  }
+
+  /** Done messages before an id. */
+  List<UUID> before(UUID id, Instant doneBefore, int most) {
+    return sql.read(
+        """
+        SELECT id FROM inbox_message
+        WHERE id < ? AND state IN ('DONE', 'DISCARDED') AND done_at < ? ORDER BY id LIMIT ?""",
+        row -> row.getObject("id", UUID.class),
+        id,
+        doneBefore,
+        most);
+  }
+
+  void deletePayloads(List<UUID> messages) {
+    UUID[] ids = messages.toArray(UUID[]::new);
+    sql.write("DELETE FROM inbox_payload WHERE message_id = ANY(?)", (Object) ids);
+    sql.write("DELETE FROM inbox_conflict WHERE message_id = ANY(?)", (Object) ids);
+  }
+
+  void deleteMessages(List<UUID> messages) {
+    deletePayloads(messages);
+    sql.write(
+        "DELETE FROM inbox_message WHERE id = ANY(?)", (Object) messages.toArray(UUID[]::new));
+  }
+
+  /** How many messages are not done, by state, and since when the oldest of each waits. */
+  List<Open> open() {
+    return sql.read(
+        """
+        SELECT state, COUNT(*) AS number, MIN(received_at) AS oldest FROM inbox_message
+        WHERE state IN ('RECEIVED', 'RETRY', 'PARKED') GROUP BY state""",
+        row ->
+            new Open(
+                InboxState.valueOf(row.getString("state")),
+                row.getLong("number"),
+                SqlStore.instant(row, "oldest")));
+  }
+
+  record Due(UUID id, String source) {}
+
+  record Open(InboxState state, long number, Instant oldest) {}
+}

@@ -1,0 +1,68 @@
+package fieldhub.servicemobility.webhook;
+
+import fieldhub.platform.http.ProblemException;
+import fieldhub.platform.http.ProblemType;
+import fieldhub.platform.inbox.Inbox;
+import fieldhub.platform.inbox.InboxUnavailableException;
+import fieldhub.platform.inbox.Incoming;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+
+/** Takes ServiceMobility's webhooks (contract servicemobility 6). */
+@Path("webhooks")
+@ApplicationScoped
+public class WebhookResource {
+
+  /** The channel under which the inbox and the ledger know ServiceMobility. */
+  static final String SOURCE = "servicemobility";
+
+  @Inject private EnvelopeReader envelopes;
+  @Inject private WebhookSettings settings;
+  @Inject private Inbox inbox;
+
+  /** Takes a webhook at the bare endpoint; its body names the type. */
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  @RolesAllowed("servicemobility")
+  public Response take(byte[] body) {
+    return take(body, Optional.empty());
+  }
+
+  /**
+   * Takes a webhook at a type's own URL.
+   *
+   * @throws ProblemException NOT_FOUND for a segment that means no type, INVALID_REQUEST for a body
+   *     that cannot be accepted, UNAVAILABLE when it could not be stored
+   */
+  @POST
+  @Path("{segment}")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @RolesAllowed("servicemobility")
+  public Response takeAt(@PathParam("segment") String segment, byte[] body) {
+    WebhookType type =
+        settings
+            .ofSegment(segment)
+            .orElseThrow(
+                () -> new ProblemException(ProblemType.NOT_FOUND, "No webhook has this URL"));
+    return take(body, Optional.of(type));
+  }
+
+  private Response take(byte[] body, Optional<WebhookType> expected) {
+    Envelope envelope = envelopes.read(body, expected);
+    try {
+      inbox.accept(new Incoming(SOURCE, envelope.id(), envelope.type().wireName(), body));
+    } catch (InboxUnavailableException e) {
+      throw new ProblemException(
+          ProblemType.UNAVAILABLE, "The webhook could not be stored; please send it again", e);
+    }
+    return Response.ok().build();
+  }
+}
