@@ -3,6 +3,7 @@ package fieldhub.servicemobility;
 import fieldhub.platform.http.EdgeProviders;
 import fieldhub.platform.security.RolesAllowedFeature;
 import fieldhub.servicemobility.partsordering.PartsOrderingResource;
+import fieldhub.servicemobility.webhook.WebhookResource;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.HashSet;
@@ -13,7 +14,8 @@ import java.util.Set;
 /** What ServiceMobility calls (contract servicemobility). */
 @ApplicationPath("servicemobility")
 public class ServiceMobilityApplication extends Application {
-  private static final List<Class<?>> RESOURCES = List.of(PartsOrderingResource.class);
+  private static final List<Class<?>> RESOURCES =
+      List.of(PartsOrderingResource.class, WebhookResource.class);
 
   @Override
   public Set<Class<?>> getClasses() {
