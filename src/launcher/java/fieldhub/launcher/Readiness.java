@@ -24,7 +24,10 @@ final class Readiness {
   private static final Duration AFTER_DEPLOYMENT = Duration.ofSeconds(30);
 
   private final HttpClient http =
-      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .connectTimeout(Duration.ofSeconds(2))
+          .build();
   private final HttpRequest question;
   private final Process process;
   private final ServerLog log;

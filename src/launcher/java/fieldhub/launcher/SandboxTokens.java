@@ -28,7 +28,10 @@ final class SandboxTokens {
             .build();
     try {
       HttpResponse<String> response =
-          HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+          HttpClient.newBuilder()
+              .version(HttpClient.Version.HTTP_1_1)
+              .build()
+              .send(request, HttpResponse.BodyHandlers.ofString());
       return JsonReader.read(response.body()) instanceof Map<?, ?> body
               && body.get("token") instanceof String token
           ? Optional.of(token)

@@ -32,12 +32,12 @@ final class ServerCommand {
     option(line, "--systemproperties", "system.properties");
     option(line, "--logproperties", "logging-" + logFormat + ".properties");
     line.addAll(List.of("--addlibs", files.driver().toString()));
-    // In this order: the hub's queues need the adapter.
+    // In this order: the hub's queues need the adapter; and when the hub is ready, all is.
     line.addAll(List.of("--deploy", files.broker().toString()));
-    line.addAll(List.of("--deploy", files.hub().toString()));
     if (sandbox) {
       line.addAll(List.of("--deploy", files.sandbox().toString()));
     }
+    line.addAll(List.of("--deploy", files.hub().toString()));
     return line;
   }
 
