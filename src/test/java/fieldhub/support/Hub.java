@@ -1,0 +1,162 @@
+package fieldhub.support;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import fieldhub.launcher.HubProcess;
+import fieldhub.launcher.Ports;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * A hub under test, with its database and its mail server: shared by all tests, or one of a test's
+ * own that it may kill.
+ */
+public final class Hub implements AutoCloseable {
+
+  /** A busy machine takes its time. */
+  private static final Duration START_TIMEOUT = Duration.ofSeconds(240);
+
+  private static final String ADMIN = "admin";
+  private static final String ADMIN_PASSWORD = "password-for-tests-only";
+
+  private static Hub shared;
+
+  private final TestDatabase database;
+  private final GreenMail mail;
+  private final HubProcess process;
+
+  private Hub(String name, Map<String, String> settings) throws IOException, SQLException {
+    Path directory = Path.of("target", "it", TestDatabase.kind(), name);
+    deleteAll(directory);
+    database = TestDatabase.create(directory);
+    mail = new GreenMail(new ServerSetup(Ports.free(), "localhost", ServerSetup.PROTOCOL_SMTP));
+    mail.start();
+    process =
+        HubProcess.builder()
+            .port(Ports.free())
+            .dataDirectory(directory)
+            .sandbox(true)
+            .setting("fieldhub.servicemobility.jwt.hs256-keys", Tokens.KEY_NAME + ":" + Tokens.KEY)
+            .setting("fieldhub.sandbox.jwt-key", Tokens.KEY)
+            .setting("fieldhub.console.admin-password", ADMIN_PASSWORD)
+            .setting("fieldhub.mail.host", "localhost")
+            .setting("fieldhub.mail.port", Integer.toString(mail.getSmtp().getPort()))
+            .setting("fieldhub.mail.from", "hub@example.com")
+            .settings(database.settings())
+            .settings(settings)
+            .build();
+  }
+
+  /** The one that {@link HubTest} classes share. */
+  static Hub startShared() throws IOException, SQLException, InterruptedException {
+    shared = new Hub("shared", Map.of());
+    shared.start();
+    return shared;
+  }
+
+  static Hub shared() {
+    return shared;
+  }
+
+  /**
+   * A hub of the test's own, on an empty database of the suite's kind: not started yet.
+   *
+   * @param settings beside the usual ones, or instead of them
+   */
+  public static Hub own(Map<String, String> settings) throws IOException, SQLException {
+    return new Hub("own-" + UUID.randomUUID(), settings);
+  }
+
+  /** Starts, or starts again after {@link #kill} or {@link #stop} on the same data. */
+  public Hub start() throws IOException, InterruptedException {
+    process.start();
+    try {
+      process.awaitReady(START_TIMEOUT);
+    } catch (RuntimeException | InterruptedException e) {
+      process.close();
+      throw e;
+    }
+    return this;
+  }
+
+  /** As a crash does it: {@code kill -9}. Not for the shared hub. */
+  public void kill() throws IOException, InterruptedException {
+    process.kill();
+  }
+
+  public void stop() throws IOException, InterruptedException {
+    process.stop();
+  }
+
+  @Override
+  public void close() throws IOException {
+    process.close();
+    mail.stop();
+    database.close();
+  }
+
+  public URI uri() {
+    return process.uri();
+  }
+
+  /** What is really stored. */
+  public TestDatabase database() {
+    return database;
+  }
+
+  /** What the hub has sent. */
+  public GreenMail mail() {
+    return mail;
+  }
+
+  /** The server's output so far: for assertions about what must not be in a log. */
+  public String log() throws IOException {
+    return Files.readString(process.log());
+  }
+
+  /** Somebody whom the hub does not know; sends JSON. */
+  public Caller anonymous() {
+    return new Caller(uri(), Map.of("Content-Type", "application/json"));
+  }
+
+  /** ServiceMobility on behalf of a technician. */
+  public Caller technician(String name) {
+    return anonymous().with("x-access-token", Tokens.of(name));
+  }
+
+  /** The operator who exists from the first start, with all roles. */
+  public Caller administrator() {
+    return operator(ADMIN, ADMIN_PASSWORD);
+  }
+
+  public Caller operator(String name, String password) {
+    String login = name + ":" + password;
+    return anonymous()
+        .with(
+            "Authorization",
+            "Basic " + Base64.getEncoder().encodeToString(login.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private static void deleteAll(Path directory) throws IOException {
+    if (Files.exists(directory)) {
+      List<Path> files;
+      try (Stream<Path> found = Files.walk(directory)) {
+        files = found.sorted(Comparator.reverseOrder()).toList();
+      }
+      for (Path file : files) {
+        Files.delete(file);
+      }
+    }
+  }
+}
