@@ -4,6 +4,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -26,6 +27,9 @@ public class EdgeRequestFilter implements ContainerRequestFilter {
 
   @Override
   public void filter(ContainerRequestContext context) {
+    if (HttpMethod.OPTIONS.equals(context.getMethod())) { // JAX-RS would invent an answer
+      throw new ProblemException(ProblemType.METHOD_NOT_ALLOWED, (String) null);
+    }
     HubInterface hubInterface = HubInterface.of(ProblemAnswers.path(request));
     if (hubInterface != HubInterface.OPERATIONS) {
       context.getHeaders().putSingle(HttpHeaders.ACCEPT, MediaType.WILDCARD);

@@ -2,6 +2,7 @@ package fieldhub.platform.http;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -18,6 +19,11 @@ final class JsonRefusal {
   private JsonRefusal() {}
 
   static ProblemException of(JsonProcessingException unreadable) {
+    if (unreadable instanceof JsonMappingException
+        && unreadable.getCause()
+            instanceof JsonProcessingException cause) { // wrapped on its way up
+      return of(cause);
+    }
     if (unreadable instanceof MismatchedInputException mismatch && !mismatch.getPath().isEmpty()) {
       return new ProblemException(
           ProblemType.INVALID_REQUEST,
@@ -35,6 +41,11 @@ final class JsonRefusal {
       return new ProblemException(
           ProblemType.INVALID_REQUEST,
           "the request body is nested too deeply, or a name, text or number in it is too long");
+    }
+    if (unreadable instanceof InputCoercionException) {
+      return new ProblemException(
+          ProblemType.INVALID_REQUEST,
+          "a number in the request body is out of range" + where(unreadable));
     }
     return new ProblemException(
         ProblemType.INVALID_REQUEST, "the request body is not acceptable JSON" + where(unreadable));

@@ -1,14 +1,15 @@
 package fieldhub.platform.http;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.io.IOContext;
 import com.fasterxml.jackson.core.util.JsonParserDelegate;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
+import java.math.BigDecimal;
 
 /**
  * Refuses numbers that are short to write but huge to compute with: {@code 1e1000000000} is twelve
@@ -76,7 +77,8 @@ final class StrictJsonFactory extends JsonFactory {
       for (int at = getTextOffset(); at < end; at++) {
         if (text[at] == 'e' || text[at] == 'E') {
           if (exponent(text, at + 1, end) > MAX_EXPONENT) {
-            throw new JsonParseException(this, "exponent too large");
+            throw new InputCoercionException(
+                this, "exponent too large", JsonToken.VALUE_NUMBER_FLOAT, BigDecimal.class);
           }
           return;
         }

@@ -6,10 +6,12 @@ import liquibase.Contexts;
 import liquibase.LabelExpression;
 import liquibase.Liquibase;
 import liquibase.Scope;
+import liquibase.UpdateSummaryOutputEnum;
 import liquibase.database.DatabaseFactory;
 import liquibase.database.jvm.JdbcConnection;
 import liquibase.exception.LiquibaseException;
 import liquibase.resource.ClassLoaderResourceAccessor;
+import liquibase.ui.LoggerUIService;
 
 /** The change sets of {@code liquibase/}, against one connection. */
 final class SchemaChanges {
@@ -18,7 +20,8 @@ final class SchemaChanges {
   /**
    * Liquibase reports its use to the vendor by default; a hub inside a company network must not.
    */
-  private static final Map<String, Object> QUIET = Map.of("liquibase.analytics.enabled", false);
+  private static final Map<String, Object> QUIET =
+      Map.of("liquibase.analytics.enabled", false, Scope.Attr.ui.name(), new LoggerUIService());
 
   private SchemaChanges() {}
 
@@ -31,6 +34,7 @@ final class SchemaChanges {
     return scoped(
         connection,
         liquibase -> {
+          liquibase.setShowSummaryOutput(UpdateSummaryOutputEnum.LOG);
           liquibase.update(new Contexts(), new LabelExpression());
           return 0;
         });
