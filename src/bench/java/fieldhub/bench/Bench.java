@@ -3,6 +3,8 @@ package fieldhub.bench;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** The whole measurement, in the order of its parts. */
 public final class Bench {
@@ -12,6 +14,8 @@ public final class Bench {
   private Bench() {}
 
   public static void main(String[] arguments) throws Exception {
+    // PostgreSQL's own log comes through here line by line.
+    Logger.getLogger("").setLevel(Level.WARNING);
     new Bench().run();
   }
 

@@ -8,6 +8,7 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import fieldhub.launcher.HubFiles;
 import fieldhub.launcher.HubProcess;
+import fieldhub.launcher.HubStartException;
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -37,7 +38,12 @@ final class Hub implements AutoCloseable {
             .setting("fieldhub.servicemobility.jwt.hs256-keys", "bench:" + secret)
             .build();
     process.start();
-    process.awaitReady(Duration.ofMinutes(5));
+    try {
+      process.awaitReady(Duration.ofMinutes(5));
+    } catch (HubStartException e) {
+      process.close();
+      throw e;
+    }
   }
 
   long pid() {
