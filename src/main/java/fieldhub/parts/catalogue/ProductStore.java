@@ -38,6 +38,15 @@ public class ProductStore {
     return new Catalogue(found.values());
   }
 
+  /** Whether there is none at all. */
+  public boolean isEmpty() {
+    return entities
+        .createQuery("select 1 from Product e", Integer.class)
+        .setMaxResults(1)
+        .getResultList()
+        .isEmpty();
+  }
+
   public void add(Product product) {
     entities.persist(product);
   }

@@ -27,6 +27,15 @@ public class StorageLocationStore {
         .getResultList();
   }
 
+  /** Whether there is none at all. */
+  public boolean isEmpty() {
+    return entities
+        .createQuery("select 1 from StorageLocation e", Integer.class)
+        .setMaxResults(1)
+        .getResultList()
+        .isEmpty();
+  }
+
   public void add(StorageLocation location) {
     entities.persist(location);
   }

@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -15,10 +14,6 @@ public class SupplierStore {
 
   @PersistenceContext(unitName = "fieldhub")
   private EntityManager entities;
-
-  public Optional<Supplier> find(String supplierId) {
-    return Optional.ofNullable(entities.find(Supplier.class, supplierId));
-  }
 
   /** The named suppliers as far as they exist, by id. */
   public Map<String, Supplier> find(Collection<String> supplierIds) {
@@ -31,6 +26,15 @@ public class SupplierStore {
         .setHint("eclipselink.batch", "s.holidays")
         .getResultStream()
         .collect(Collectors.toMap(Supplier::supplierId, Function.identity()));
+  }
+
+  /** Whether there is none at all. */
+  public boolean isEmpty() {
+    return entities
+        .createQuery("select 1 from Supplier e", Integer.class)
+        .setMaxResults(1)
+        .getResultList()
+        .isEmpty();
   }
 
   public void add(Supplier supplier) {
