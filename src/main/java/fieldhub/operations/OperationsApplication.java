@@ -1,10 +1,18 @@
 package fieldhub.operations;
 
+import fieldhub.operations.accounts.AccountsResource;
 import fieldhub.operations.audit.AuditResource;
 import fieldhub.operations.catalogue.ProductsResource;
+import fieldhub.operations.inbox.ConflictsResource;
+import fieldhub.operations.inbox.InboxResource;
+import fieldhub.operations.journey.JourneyResource;
+import fieldhub.operations.ledger.LedgerResource;
 import fieldhub.operations.orders.OrdersResource;
+import fieldhub.operations.outbox.OutboxResource;
 import fieldhub.operations.sources.DepotsResource;
 import fieldhub.operations.sources.SuppliersResource;
+import fieldhub.operations.status.StatusResource;
+import fieldhub.operations.stock.StockResource;
 import fieldhub.platform.http.EdgeProviders;
 import fieldhub.platform.security.RolesAllowedFeature;
 import jakarta.ws.rs.ApplicationPath;
@@ -19,11 +27,19 @@ import java.util.Set;
 public class OperationsApplication extends Application {
   private static final List<Class<?>> RESOURCES =
       List.of(
-          ProductsResource.class,
+          AccountsResource.class,
+          AuditResource.class,
+          ConflictsResource.class,
           DepotsResource.class,
-          SuppliersResource.class,
+          InboxResource.class,
+          JourneyResource.class,
+          LedgerResource.class,
           OrdersResource.class,
-          AuditResource.class);
+          OutboxResource.class,
+          ProductsResource.class,
+          StatusResource.class,
+          StockResource.class,
+          SuppliersResource.class);
 
   @Override
   public Set<Class<?>> getClasses() {

@@ -40,6 +40,19 @@ public final class RequestCheck {
     return value;
   }
 
+  /**
+   * A UUID out of an address.
+   *
+   * @throws ProblemException NOT_FOUND when it is none
+   */
+  public static UUID uuidKey(String value) {
+    try {
+      return UUID.fromString(value);
+    } catch (IllegalArgumentException e) {
+      throw new ProblemException(ProblemType.NOT_FOUND, "no such record");
+    }
+  }
+
   /** Text of at most 256 characters. */
   public Optional<String> text(String name, String value) {
     return text(name, value, TEXT_LENGTH);

@@ -3,7 +3,6 @@ package fieldhub.parts.stock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /** The stock ledger for reading. */
@@ -20,20 +19,5 @@ public class LedgerEntries {
   /** Why items of a movement were wrong or damaged. */
   public List<Disposition> dispositions(UUID movement) {
     return store.dispositions(movement);
-  }
-
-  /**
-   * What devices counted, beside what is on hand, in the order of product and location.
-   *
-   * @param driftingOnly leave out where both agree
-   * @param after only what comes behind this one, for the next page
-   */
-  public List<StockDrift> drift(
-      Optional<String> location,
-      Optional<String> product,
-      boolean driftingOnly,
-      Optional<StockKey> after,
-      int limit) {
-    return store.drift(location, product, driftingOnly, after, limit);
   }
 }

@@ -28,6 +28,7 @@ class LedgerReadStore {
     restrict(query, parameters, " AND location_id = ?", filter.location());
     restrict(query, parameters, " AND prod_num = ?", filter.product());
     restrict(query, parameters, " AND ref_id = ?", filter.reference());
+    restrict(query, parameters, " AND message_id = ?", filter.message());
     restrict(query, parameters, " AND id < ?", filter.before());
     parameters.add(limit);
     query.append(" ORDER BY id DESC LIMIT ?");
@@ -48,38 +49,6 @@ class LedgerReadStore {
                 row.getBigDecimal("in_qty"),
                 row.getBigDecimal("out_qty")),
         movement);
-  }
-
-  List<StockDrift> drift(
-      Optional<String> location,
-      Optional<String> product,
-      boolean driftingOnly,
-      Optional<StockKey> after,
-      int limit) {
-    List<Object> parameters = new ArrayList<>();
-    StringBuilder query =
-        new StringBuilder(
-            """
-            SELECT l.prod_num, l.location_id, l.on_hand, l.reserved, SUM(s.qty) AS stated,
-              MAX(s.stated_at) AS stated_at
-            FROM stock_level l JOIN stock_statement s
-              ON s.prod_num = l.prod_num AND s.location_id = l.location_id
-            WHERE 1 = 1""");
-    restrict(query, parameters, " AND l.location_id = ?", location);
-    restrict(query, parameters, " AND l.prod_num = ?", product);
-    if (after.isPresent()) {
-      query.append(" AND (l.prod_num > ? OR (l.prod_num = ? AND l.location_id > ?))");
-      parameters.add(after.get().prodNum());
-      parameters.add(after.get().prodNum());
-      parameters.add(after.get().locationId());
-    }
-    query.append(" GROUP BY l.prod_num, l.location_id, l.on_hand, l.reserved");
-    if (driftingOnly) {
-      query.append(" HAVING SUM(s.qty) <> l.on_hand");
-    }
-    parameters.add(limit);
-    query.append(" ORDER BY l.prod_num, l.location_id LIMIT ?");
-    return sql.read(query.toString(), LedgerReadStore::drift, parameters.toArray());
   }
 
   private static void restrict(
@@ -115,15 +84,5 @@ class LedgerReadStore {
         row.getString("type"),
         row.getString("rowver"),
         SqlStore.instant(row, "recorded_at"));
-  }
-
-  private static StockDrift drift(ResultSet row) throws SQLException {
-    return new StockDrift(
-        row.getString("prod_num"),
-        row.getString("location_id"),
-        row.getBigDecimal("on_hand"),
-        row.getBigDecimal("reserved"),
-        row.getBigDecimal("stated"),
-        SqlStore.instant(row, "stated_at"));
   }
 }

@@ -1,5 +1,6 @@
 package fieldhub.platform.security;
 
+import fieldhub.platform.audit.Audit;
 import fieldhub.platform.http.InvalidParam;
 import fieldhub.platform.http.ProblemException;
 import fieldhub.platform.http.ProblemType;
@@ -23,6 +24,7 @@ public class Operators {
   @Inject private OperatorStore store;
   @Inject private OperatorPasswords passwords;
   @Inject private Event<OperatorChanged> changed;
+  @Inject private Audit audit;
   @Inject private Clock clock;
 
   public List<OperatorAccount> all() {
@@ -43,24 +45,27 @@ public class Operators {
   /**
    * Adds an enabled account.
    *
+   * @param by who does it, for the audit
    * @throws ProblemException INVALID_REQUEST for an unusable name or password, CONFLICT if the name
    *     is taken
    */
-  public OperatorAccount create(String name, String password, OperatorRole role) {
+  public OperatorAccount create(String name, String password, OperatorRole role, String by) {
     checkName(name);
     checkPassword(password);
     if (!store.insert(name, passwords.hash(password), role, clock.instant())) {
       throw new ProblemException(ProblemType.CONFLICT, "an operator of that name exists");
     }
+    audit.record(by, "account.create", "account", name, "role " + role.spelling());
     return get(name);
   }
 
   /**
    * Sets role and whether the account can log in.
    *
+   * @param by who does it, for the audit
    * @throws ProblemException NOT_FOUND, or CONFLICT if no enabled administrator would be left
    */
-  public OperatorAccount change(String name, OperatorRole role, boolean enabled) {
+  public OperatorAccount change(String name, OperatorRole role, boolean enabled, String by) {
     long administrators = store.lockEnabledAdministrators();
     OperatorAccount before = get(name);
     boolean isAdministrator = before.enabled() && before.role() == OperatorRole.ADMINISTRATOR;
@@ -69,6 +74,7 @@ public class Operators {
       throw new ProblemException(ProblemType.CONFLICT, "the last administrator must remain");
     }
     store.setAccess(name, role, enabled, clock.instant());
+    audit.record(by, "account.change", "account", name, access(before, role, enabled));
     changed.fire(new OperatorChanged(name));
     return get(name);
   }
@@ -77,13 +83,15 @@ public class Operators {
    * Sets a new password; the old one stops working at once on this node and within {@link
    * OperatorLogin#REMEMBERED} on others.
    *
+   * @param by who does it, for the audit
    * @throws ProblemException NOT_FOUND, or INVALID_REQUEST for an unusable password
    */
-  public void setPassword(String name, String password) {
+  public void setPassword(String name, String password, String by) {
     checkPassword(password);
     if (!store.setPassword(name, passwords.hash(password), clock.instant())) {
       throw new ProblemException(ProblemType.NOT_FOUND, "no such operator");
     }
+    audit.record(by, "account.password", "account", name, "password reset");
     changed.fire(new OperatorChanged(name));
   }
 
@@ -92,6 +100,17 @@ public class Operators {
     return store.isEmpty()
         && store.insert(
             name, passwords.hash(password), OperatorRole.ADMINISTRATOR, clock.instant());
+  }
+
+  private static String access(OperatorAccount before, OperatorRole role, boolean enabled) {
+    return "role "
+        + before.role().spelling()
+        + " to "
+        + role.spelling()
+        + ", enabled "
+        + before.enabled()
+        + " to "
+        + enabled;
   }
 
   private static void checkName(String name) {

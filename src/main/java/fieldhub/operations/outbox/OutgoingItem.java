@@ -1,0 +1,53 @@
+package fieldhub.operations.outbox;
+
+import fieldhub.platform.outbox.OutboxEntry;
+import fieldhub.platform.outbox.OutboxState;
+import fieldhub.platform.outbox.Outcome;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A message that leaves the hub, as operators read it; its body is not shown.
+ *
+ * @param tries what was tried, oldest first; empty in lists
+ */
+public record OutgoingItem(
+    UUID id,
+    String kind,
+    String destination,
+    String key,
+    OutboxState state,
+    int attempts,
+    Instant createdAt,
+    Instant nextAttemptAt,
+    Instant settledAt,
+    List<Try> tries) {
+
+  /** One try to deliver. */
+  public record Try(
+      int attempt, Outcome outcome, String detail, Instant startedAt, Instant endedAt) {
+    static Try of(OutboxEntry.Attempt attempt) {
+      return new Try(
+          attempt.attempt(),
+          attempt.outcome(),
+          attempt.detail(),
+          attempt.startedAt(),
+          attempt.endedAt());
+    }
+  }
+
+  static OutgoingItem of(OutboxEntry entry) {
+    return new OutgoingItem(
+        entry.id(),
+        entry.kind(),
+        entry.destination(),
+        entry.businessKey(),
+        entry.state(),
+        entry.attempts(),
+        entry.createdAt(),
+        entry.nextAttemptAt(),
+        entry.settledAt(),
+        entry.tries().stream().map(Try::of).toList());
+  }
+}
