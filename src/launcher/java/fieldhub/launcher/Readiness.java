@@ -94,7 +94,8 @@ final class Readiness {
       if (check instanceof Map<?, ?> named
           && SETTINGS.equals(named.get("name"))
           && !isUp(named)
-          && named.get("data") instanceof Map<?, ?> data) {
+          && named.get("data") instanceof Map<?, ?> data
+          && !data.isEmpty()) { // down with none: they are still being read
         throw new HubStartException(
             data.entrySet().stream()
                 .map(e -> "  " + e.getKey() + ": " + Objects.toString(e.getValue()))
