@@ -20,7 +20,7 @@ final class Arrival {
   private final Incoming message;
   private final byte[] bodyHash;
   private final String correlationId;
-  private final Thread waiter = Thread.currentThread();
+  private Thread waiter;
 
   private volatile Turn turn = Turn.WAITING;
   private Accepted outcome;
@@ -31,6 +31,11 @@ final class Arrival {
     this.message = message;
     this.bodyHash = bodyHash;
     this.correlationId = correlationId;
+  }
+
+  /** From now on this thread waits for it. */
+  void enteredBy(Thread thread) {
+    waiter = thread;
   }
 
   UUID id() {

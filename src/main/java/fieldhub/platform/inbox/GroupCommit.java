@@ -52,6 +52,7 @@ final class GroupCommit {
    * @throws InboxUnavailableException when the queue is full or nobody came to write it in time
    */
   Accepted submit(Arrival arrival) {
+    arrival.enteredBy(Thread.currentThread());
     boolean lead = enter(arrival);
     try {
       if (!lead) {
@@ -65,6 +66,11 @@ final class GroupCommit {
     } finally {
       leave(arrival);
     }
+  }
+
+  /** How many bytes wait or are being written. */
+  synchronized long queuedBytes() {
+    return bytes;
   }
 
   private synchronized boolean enter(Arrival arrival) {

@@ -39,6 +39,7 @@ public class Inbox {
             settings.acceptTimeout(),
             this::write,
             this::nudge);
+    meters.queue(commits, GroupCommit::queuedBytes);
   }
 
   /**

@@ -1,6 +1,7 @@
 package fieldhub.platform.inbox;
 
 import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import jakarta.annotation.PostConstruct;
@@ -9,6 +10,7 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.ToDoubleFunction;
 
 /** Counts and times of the inbox, looked up once per source and type and not per message. */
 @ApplicationScoped
@@ -24,6 +26,12 @@ class InboxMeters {
   void register() {
     accept = timer("fieldhub.inbox.accept", "From the call of the inbox to the commit");
     apply = timer("fieldhub.inbox.apply", "Applying the messages of a nudge, one transaction");
+  }
+
+  <T> void queue(T queue, ToDoubleFunction<T> bytes) {
+    Gauge.builder("fieldhub.inbox.queue.bytes", queue, bytes)
+        .description("Messages received and not yet committed")
+        .register(registry);
   }
 
   void accepted(Incoming message, Accepted as, long nanos) {

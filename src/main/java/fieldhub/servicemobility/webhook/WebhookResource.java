@@ -5,6 +5,7 @@ import fieldhub.platform.http.ProblemType;
 import fieldhub.platform.inbox.Inbox;
 import fieldhub.platform.inbox.InboxUnavailableException;
 import fieldhub.platform.inbox.Incoming;
+import fieldhub.platform.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -31,7 +32,7 @@ public class WebhookResource {
   /** Takes a webhook at the bare endpoint; its body names the type. */
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
-  @RolesAllowed("servicemobility")
+  @RolesAllowed(Roles.SERVICE_MOBILITY_WEBHOOK)
   public Response take(byte[] body) {
     return take(body, Optional.empty());
   }
@@ -45,7 +46,7 @@ public class WebhookResource {
   @POST
   @Path("{segment}")
   @Consumes(MediaType.APPLICATION_JSON)
-  @RolesAllowed("servicemobility")
+  @RolesAllowed(Roles.SERVICE_MOBILITY_WEBHOOK)
   public Response takeAt(@PathParam("segment") String segment, byte[] body) {
     WebhookType type =
         settings
