@@ -18,6 +18,9 @@ final class Readiness {
   /** The hub's check that says which settings are missing or bad. */
   private static final String SETTINGS = "settings";
 
+  /** The server's last word about its deployments, good or bad. */
+  private static final String DEPLOYED = "Payara Micro URLs";
+
   private static final Duration BETWEEN = Duration.ofMillis(250);
 
   /** From the server's last word about deployments until the hub must answer. */
@@ -50,11 +53,12 @@ final class Readiness {
       }
       Optional<Map<?, ?>> answer = ask();
       if (answer.isPresent()) {
-        if (isUp(answer.get())) {
+        // The server answers for the hub's health a moment before it takes requests for it.
+        if (isUp(answer.get()) && log.contains(DEPLOYED)) {
           return;
         }
         refuseBadSettings(answer.get());
-      } else if (deployed == 0 && log.contains("Payara Micro URLs")) {
+      } else if (deployed == 0 && log.contains(DEPLOYED)) {
         deployed = System.nanoTime();
       } else if (deployed != 0 && System.nanoTime() - deployed > AFTER_DEPLOYMENT.toNanos()) {
         throw failure("The server is up but the hub was not deployed.");
