@@ -69,7 +69,8 @@ public class Json {
   <T> T read(byte[] document, ObjectReader reader) {
     try (JsonParser parser = parser(document)) {
       T value = reader.readValue(parser);
-      if (value == null) {
+      if (value == null
+          || value instanceof JsonNode node && (node.isNull() || node.isMissingNode())) {
         throw new ProblemException(ProblemType.INVALID_REQUEST, "the request body is empty");
       }
       return value;

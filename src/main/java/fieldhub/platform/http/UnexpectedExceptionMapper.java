@@ -20,6 +20,8 @@ import java.lang.System.Logger.Level;
 public class UnexpectedExceptionMapper implements ExceptionMapper<Throwable> {
   private static final Logger LOG = System.getLogger(UnexpectedExceptionMapper.class.getName());
 
+  private static final String LOGGED = "fieldhub.logged";
+
   @Inject private HttpServletRequest request;
   @Inject private ProblemAnswers answers;
 
@@ -28,7 +30,7 @@ public class UnexpectedExceptionMapper implements ExceptionMapper<Throwable> {
     return answers.response(request, problem(failure));
   }
 
-  private static ProblemException problem(Throwable failure) {
+  private ProblemException problem(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof ProblemException known) { // wrapped by a container on its way here
         return known;
@@ -40,7 +42,10 @@ public class UnexpectedExceptionMapper implements ExceptionMapper<Throwable> {
         break;
       }
     }
-    LOG.log(Level.ERROR, "request failed", failure);
+    if (request.getAttribute(LOGGED) != failure) { // Jersey asks twice about what an EJB threw
+      LOG.log(Level.ERROR, "request failed", failure);
+      request.setAttribute(LOGGED, failure);
+    }
     return new ProblemException(
         ProblemType.INTERNAL,
         "the request failed; the log has the reason under the correlation id");

@@ -1,10 +1,8 @@
 package fieldhub.platform.observability;
 
-import jakarta.annotation.Resource;
+import fieldhub.platform.persistence.DatabaseStore;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.SQLException;
-import javax.sql.DataSource;
+import jakarta.inject.Inject;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
@@ -13,21 +11,10 @@ import org.eclipse.microprofile.health.Readiness;
 @Readiness
 @ApplicationScoped
 public class DatabaseHealth implements HealthCheck {
-  private static final int SECONDS = 3;
-
-  @Resource(lookup = "java:comp/DefaultDataSource")
-  private DataSource database;
+  @Inject private DatabaseStore database;
 
   @Override
   public HealthCheckResponse call() {
-    return HealthCheckResponse.named("database").status(answers()).build();
-  }
-
-  private boolean answers() {
-    try (Connection connection = database.getConnection()) {
-      return connection.isValid(SECONDS);
-    } catch (SQLException unreachable) {
-      return false;
-    }
+    return HealthCheckResponse.named("database").status(database.answers()).build();
   }
 }

@@ -44,7 +44,7 @@ public class Migration {
     try (Connection connection = connect()) {
       refuseDemoOutsideH2(connection);
       int missing =
-          rules.migrate() ? SchemaChanges.apply(connection) : SchemaChanges.missing(connection);
+          rules.migrate() ? SchemaStore.apply(connection) : SchemaStore.missing(connection);
       if (missing == 0) {
         readiness.migrated();
       } else {

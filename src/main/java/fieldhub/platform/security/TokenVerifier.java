@@ -68,7 +68,8 @@ public class TokenVerifier {
     JWSHeader header = header(token.substring(0, first));
     checkSignature(header, token, last);
     Map<String, Object> claims = claims(token.substring(first + 1, last));
-    return new Verified(CallerToken.of(claims), checkTimes(claims, clock.instant()));
+    Instant expires = checkTimes(claims, clock.instant());
+    return new Verified(CallerToken.of(claims), expires);
   }
 
   /** Exactly three parts of base64url letters: the library would skip over other characters. */

@@ -14,7 +14,7 @@ import liquibase.resource.ClassLoaderResourceAccessor;
 import liquibase.ui.LoggerUIService;
 
 /** The change sets of {@code liquibase/}, against one connection. */
-final class SchemaChanges {
+final class SchemaStore {
   private static final String CHANGELOG = "liquibase/changelog.xml";
 
   /**
@@ -23,7 +23,7 @@ final class SchemaChanges {
   private static final Map<String, Object> QUIET =
       Map.of("liquibase.analytics.enabled", false, Scope.Attr.ui.name(), new LoggerUIService());
 
-  private SchemaChanges() {}
+  private SchemaStore() {}
 
   /**
    * Applies what is missing, under Liquibase's own lock.
@@ -59,7 +59,7 @@ final class SchemaChanges {
             var database =
                 DatabaseFactory.getInstance()
                     .findCorrectDatabaseImplementation(new JdbcConnection(connection));
-            var files = new ClassLoaderResourceAccessor(SchemaChanges.class.getClassLoader());
+            var files = new ClassLoaderResourceAccessor(SchemaStore.class.getClassLoader());
             return work.on(new Liquibase(CHANGELOG, files, database));
           });
     } catch (LiquibaseException refused) {

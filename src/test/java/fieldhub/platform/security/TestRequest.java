@@ -1,0 +1,27 @@
+package fieldhub.platform.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.lang.reflect.Proxy;
+import java.util.Map;
+
+/** A request of which only headers and address are asked. */
+final class TestRequest {
+  private TestRequest() {}
+
+  static HttpServletRequest with(Map<String, String> headers) {
+    return from("192.0.2.1", headers);
+  }
+
+  static HttpServletRequest from(String address, Map<String, String> headers) {
+    return (HttpServletRequest)
+        Proxy.newProxyInstance(
+            TestRequest.class.getClassLoader(),
+            new Class<?>[] {HttpServletRequest.class},
+            (proxy, method, arguments) ->
+                switch (method.getName()) {
+                  case "getHeader" -> headers.get((String) arguments[0]);
+                  case "getRemoteAddr" -> address;
+                  default -> throw new UnsupportedOperationException(method.getName());
+                });
+  }
+}
