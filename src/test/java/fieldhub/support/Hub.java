@@ -34,6 +34,7 @@ public final class Hub implements AutoCloseable {
 
   private final TestDatabase database;
   private final GreenMail mail;
+  private final HubProcess.Builder builder;
   private final HubProcess process;
 
   private Hub(String name, Map<String, String> settings) throws IOException, SQLException {
@@ -42,7 +43,7 @@ public final class Hub implements AutoCloseable {
     database = TestDatabase.create(directory);
     mail = new GreenMail(new ServerSetup(Ports.free(), "localhost", ServerSetup.PROTOCOL_SMTP));
     mail.start();
-    process =
+    builder =
         HubProcess.builder()
             .port(Ports.free())
             .dataDirectory(directory)
@@ -54,8 +55,8 @@ public final class Hub implements AutoCloseable {
             .setting("fieldhub.mail.port", Integer.toString(mail.getSmtp().getPort()))
             .setting("fieldhub.mail.from", "hub@example.com")
             .settings(database.settings())
-            .settings(settings)
-            .build();
+            .settings(settings);
+    process = builder.build();
   }
 
   /** The one that {@link HubTest} classes share. */
@@ -88,6 +89,12 @@ public final class Hub implements AutoCloseable {
       throw e;
     }
     return this;
+  }
+
+  /** Starts again on the same data with other settings. */
+  public Hub start(Map<String, String> otherSettings) throws IOException, InterruptedException {
+    builder.settings(otherSettings);
+    return start();
   }
 
   /** As a crash does it: {@code kill -9}. Not for the shared hub. */
