@@ -6,10 +6,8 @@ import jakarta.inject.Inject;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
-import org.eclipse.microprofile.health.Startup;
 
 /** Down until the schema is as this version needs it; says why where that is known. */
-@Startup
 @org.eclipse.microprofile.health.Readiness
 @ApplicationScoped
 public class MigrationHealth implements HealthCheck {
