@@ -7,7 +7,9 @@ import liquibase.LabelExpression;
 import liquibase.Liquibase;
 import liquibase.Scope;
 import liquibase.UpdateSummaryOutputEnum;
+import liquibase.database.Database;
 import liquibase.database.DatabaseFactory;
+import liquibase.database.core.H2Database;
 import liquibase.database.jvm.JdbcConnection;
 import liquibase.exception.LiquibaseException;
 import liquibase.resource.ClassLoaderResourceAccessor;
@@ -56,9 +58,7 @@ final class SchemaStore {
       return Scope.child(
           QUIET,
           () -> {
-            var database =
-                DatabaseFactory.getInstance()
-                    .findCorrectDatabaseImplementation(new JdbcConnection(connection));
+            var database = database(new JdbcConnection(connection));
             var files = new ClassLoaderResourceAccessor(SchemaStore.class.getClassLoader());
             return work.on(new Liquibase(CHANGELOG, files, database));
           });
@@ -67,5 +67,14 @@ final class SchemaStore {
     } catch (Exception unexpected) {
       throw new LiquibaseException(unexpected);
     }
+  }
+
+  private static Database database(JdbcConnection connection) throws LiquibaseException {
+    Database found = DatabaseFactory.getInstance().findCorrectDatabaseImplementation(connection);
+    if (found instanceof H2Database) {
+      found = new LowerCaseH2();
+      found.setConnection(connection);
+    }
+    return found;
   }
 }
