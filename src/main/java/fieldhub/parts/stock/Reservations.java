@@ -3,6 +3,7 @@ package fieldhub.parts.stock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 
 /** Promises stock to orders and takes promises back, in the caller's transaction. */
@@ -18,7 +19,9 @@ public class Reservations {
    *     commit then
    */
   public void reserve(Map<StockKey, BigDecimal> quantities) {
-    stock.lock(quantities.keySet()).forEach(level -> level.reserve(quantities.get(level.key())));
+    List<StockLevel> levels = stock.lock(quantities.keySet());
+    levels.forEach(level -> level.reserve(quantities.get(level.key())));
+    stock.saveReserved(levels);
   }
 
   /**
@@ -28,6 +31,8 @@ public class Reservations {
    *     commit then
    */
   public void release(Map<StockKey, BigDecimal> quantities) {
-    stock.lock(quantities.keySet()).forEach(level -> level.release(quantities.get(level.key())));
+    List<StockLevel> levels = stock.lock(quantities.keySet());
+    levels.forEach(level -> level.release(quantities.get(level.key())));
+    stock.saveReserved(levels);
   }
 }

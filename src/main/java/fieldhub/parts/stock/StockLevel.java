@@ -1,10 +1,5 @@
 package fieldhub.parts.stock;
 
-import jakarta.persistence.Cacheable;
-import jakarta.persistence.Column;
-import jakarta.persistence.EmbeddedId;
-import jakarta.persistence.Entity;
-import jakarta.persistence.Table;
 import java.math.BigDecimal;
 
 /**
@@ -12,19 +7,11 @@ import java.math.BigDecimal;
  * only what is reserved; the stock ledger changes only what is on hand. Read for a change it is
  * always locked ({@link StockStore#lock}).
  */
-@Entity
-@Table(name = "stock_level")
-@Cacheable(false)
-public class StockLevel {
+public final class StockLevel {
 
-  @EmbeddedId private StockKey key;
-
-  @Column(name = "on_hand")
-  private BigDecimal onHand = BigDecimal.ZERO;
-
-  private BigDecimal reserved = BigDecimal.ZERO;
-
-  protected StockLevel() {}
+  private final StockKey key;
+  private final BigDecimal onHand;
+  private BigDecimal reserved;
 
   public StockLevel(StockKey key, BigDecimal onHand, BigDecimal reserved) {
     this.key = key;

@@ -1,10 +1,11 @@
 package fieldhub.parts.stock;
 
+import fieldhub.platform.persistence.SqlStore;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -13,35 +14,29 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Stock levels in the database. */
+/**
+ * Stock levels in the database. In SQL and not through JPA, because a locking JPA query keeps its
+ * connection until the commit: everything else in the transaction would then need a second one, and
+ * many orders waiting for each other could take the whole pool.
+ */
 @ApplicationScoped
 public class StockStore {
 
-  /** Databases limit how many values one statement takes. */
-  private static final int CHUNK = 500;
-
-  @PersistenceContext(unitName = "fieldhub")
-  private EntityManager entities;
+  @Inject private SqlStore sql;
 
   /** Where depots seem to have something available of these products; nothing is locked. */
   public List<StockLevel> inDepots(Collection<String> prodNums) {
-    List<String> all = List.copyOf(prodNums);
-    List<StockLevel> found = new ArrayList<>();
-    for (int from = 0; from < all.size(); from += CHUNK) {
-      entities
-          .createQuery(
-              "select s.key.prodNum, s.key.locationId, s.onHand, s.reserved"
-                  + " from StockLevel s, StorageLocation l"
-                  + " where s.key.prodNum in :prodNums and s.onHand > s.reserved"
-                  + " and l.locationId = s.key.locationId and l.kind = :depot",
-              Object[].class)
-          .setParameter("prodNums", all.subList(from, Math.min(all.size(), from + CHUNK)))
-          .setParameter("depot", LocationKind.DEPOT)
-          .getResultStream()
-          .map(StockStore::unlocked)
-          .forEach(found::add);
+    if (prodNums.isEmpty()) {
+      return List.of();
     }
-    return found;
+    return sql.read(
+        """
+        SELECT s.prod_num, s.location_id, s.on_hand, s.reserved
+        FROM stock_level s JOIN storage_location l ON l.location_id = s.location_id
+        WHERE s.prod_num = ANY (?) AND s.on_hand > s.reserved AND l.kind = 'DEPOT'
+        """,
+        StockStore::level,
+        (Object) prodNums.toArray(String[]::new));
   }
 
   /**
@@ -59,25 +54,45 @@ public class StockStore {
     locationsByProduct.forEach(
         (prodNum, locations) ->
             locked.addAll(
-                entities
-                    .createQuery(
-                        "select s from StockLevel s where s.key.prodNum = :prodNum"
-                            + " and s.key.locationId in :locations order by s.key.locationId",
-                        StockLevel.class)
-                    .setParameter("prodNum", prodNum)
-                    .setParameter("locations", List.copyOf(locations))
-                    .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                    .getResultList()));
+                sql.read(
+                    """
+                    SELECT prod_num, location_id, on_hand, reserved FROM stock_level
+                    WHERE prod_num = ? AND location_id = ANY (?) ORDER BY location_id FOR UPDATE
+                    """,
+                    StockStore::level,
+                    prodNum,
+                    locations.toArray(String[]::new))));
     return locked;
   }
 
-  /** A copy that is not managed: a later locking read must not be answered with it. */
-  private static StockLevel unlocked(Object[] row) {
-    return new StockLevel(
-        new StockKey((String) row[0], (String) row[1]), (BigDecimal) row[2], (BigDecimal) row[3]);
+  /** Writes what is reserved of levels that the caller has locked. */
+  void saveReserved(List<StockLevel> levels) {
+    sql.writeEach(
+        "UPDATE stock_level SET reserved = ? WHERE prod_num = ? AND location_id = ?",
+        levels.stream()
+            .map(
+                level ->
+                    new Object[] {
+                      level.reserved(), level.key().prodNum(), level.key().locationId()
+                    })
+            .toList());
   }
 
+  /** A level that does not exist yet. */
   public void add(StockLevel level) {
-    entities.persist(level);
+    sql.write(
+        "INSERT INTO stock_level (prod_num, location_id, on_hand, reserved) VALUES (?, ?, ?, ?)",
+        level.key().prodNum(),
+        level.key().locationId(),
+        level.onHand(),
+        level.reserved());
+  }
+
+  private static StockLevel level(ResultSet row) throws SQLException {
+    BigDecimal onHand = row.getBigDecimal("on_hand");
+    return new StockLevel(
+        new StockKey(row.getString("prod_num"), row.getString("location_id")),
+        onHand,
+        row.getBigDecimal("reserved"));
   }
 }

@@ -14,11 +14,13 @@ public final class EdgeProviders {
           UnexpectedExceptionMapper.class);
 
   /**
-   * Jersey answers OPTIONS with a WADL that names our classes unless told otherwise; other servers
-   * ignore it.
+   * What Jersey does unless told otherwise; other servers ignore it. It answers OPTIONS with a WADL
+   * that names our classes, and it prefers the server's JSON-B to our {@link JsonProvider}: naming
+   * a JSON feature that it does not have keeps all of its own out.
    */
   public static final Map<String, Object> PROPERTIES =
-      Map.of("jersey.config.server.wadl.disableWadl", true);
+      Map.of(
+          "jersey.config.server.wadl.disableWadl", true, "jersey.config.jsonFeature", "fieldhub");
 
   private EdgeProviders() {}
 }

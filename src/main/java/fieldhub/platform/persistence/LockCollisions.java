@@ -46,7 +46,9 @@ public final class LockCollisions {
 
   static boolean isCollision(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof SQLException sql && STATES.contains(sql.getSQLState())) {
+      if (cause instanceof SQLException sql
+          && sql.getSQLState() != null
+          && STATES.contains(sql.getSQLState())) {
         return true;
       }
     }

@@ -14,7 +14,14 @@ class LockCollisionsTest {
   private final AtomicInteger attempts = new AtomicInteger();
 
   @ParameterizedTest
-  @CsvSource({"40001, true", "40P01, true", "HYT00, true", "23505, false", "08006, false"})
+  @CsvSource({
+    "40001, true",
+    "40P01, true",
+    "HYT00, true",
+    "23505, false",
+    "08006, false",
+    ", false"
+  })
   void knowsCollisionsByTheirState(String state, boolean collision) {
     assertThat(LockCollisions.isCollision(failed(state))).isEqualTo(collision);
   }
