@@ -27,8 +27,10 @@ public final class Bench {
       report.inserts(inserts);
       try (Hub hub = new Hub(settings, database)) {
         load(database, hub, report, inserts);
+      } finally {
+        report.write(
+            settings.folder().resolve("report.md")); // also what was measured before a failure
       }
-      report.write(settings.folder().resolve("report.md"));
     }
   }
 
