@@ -72,31 +72,33 @@ class LedgerStore {
   }
 
   void insertDispositions(List<LedgerRow> rows) {
-    List<Object[]> inserts = new ArrayList<>();
+    List<DispositionRow> all = new ArrayList<>();
     for (LedgerRow row : rows) {
-      List<Disposition> dispositions = row.movement().dispositions();
-      for (int index = 0; index < dispositions.size(); index++) {
-        Disposition it = dispositions.get(index);
-        inserts.add(
-            new Object[] {
-              row.id(),
-              index,
-              it.reasonCode(),
-              it.description(),
-              it.qty(),
-              it.stated(),
-              it.in(),
-              it.out()
-            });
+      int index = 0;
+      for (Disposition disposition : row.movement().dispositions()) {
+        all.add(new DispositionRow(row.id(), index++, disposition));
       }
     }
-    if (!inserts.isEmpty()) {
-      sql.writeEach(
-          """
-          INSERT INTO stock_disposition (movement_id, reason_index, reason_code, description, qty,
-            stated_qty, in_qty, out_qty) VALUES (?, ?, ?, ?, ?, ?, ?, ?)""",
-          inserts);
+    if (all.isEmpty()) {
+      return;
     }
+    sql.write(
+        """
+        INSERT INTO stock_disposition (movement_id, reason_index, reason_code, description, qty,
+          stated_qty, in_qty, out_qty)
+        SELECT k.* FROM UNNEST(CAST(? AS uuid ARRAY), CAST(? AS integer ARRAY),
+          CAST(? AS varchar ARRAY), CAST(? AS varchar ARRAY), CAST(? AS numeric(19, 4) ARRAY),
+          CAST(? AS numeric(19, 4) ARRAY), CAST(? AS numeric(19, 4) ARRAY),
+          CAST(? AS numeric(19, 4) ARRAY))
+          AS k(movement_id, reason_index, reason_code, description, qty, stated_qty, in_qty, out_qty)""",
+        all.stream().map(DispositionRow::movement).toArray(UUID[]::new),
+        all.stream().map(DispositionRow::index).toArray(Integer[]::new),
+        all.stream().map(it -> it.reason().reasonCode()).toArray(String[]::new),
+        all.stream().map(it -> it.reason().description()).toArray(String[]::new),
+        all.stream().map(it -> it.reason().qty()).toArray(BigDecimal[]::new),
+        all.stream().map(it -> it.reason().stated()).toArray(BigDecimal[]::new),
+        all.stream().map(it -> it.reason().in()).toArray(BigDecimal[]::new),
+        all.stream().map(it -> it.reason().out()).toArray(BigDecimal[]::new));
   }
 
   /**
@@ -184,4 +186,6 @@ class LedgerStore {
   private static <T> T[] column(List<LedgerRow> rows, Function<StockMovement, T> value, T[] type) {
     return rows.stream().map(LedgerRow::movement).map(value).toList().toArray(type);
   }
+
+  private record DispositionRow(UUID movement, Integer index, Disposition reason) {}
 }

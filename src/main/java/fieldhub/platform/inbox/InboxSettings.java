@@ -15,6 +15,7 @@ public class InboxSettings {
   private final int writers;
   private final Duration acceptTimeout;
   private final boolean processing;
+  private final int workers;
   private final int attempts;
   private final BackOff backOff;
   private final Duration leftBehind;
@@ -27,6 +28,7 @@ public class InboxSettings {
     writers = settings.number("fieldhub.inbox.writers", 2, 1, 16);
     acceptTimeout = settings.duration("fieldhub.inbox.accept-timeout", Duration.ofSeconds(10));
     processing = settings.flag("fieldhub.inbox.processing", true);
+    workers = settings.number("fieldhub.inbox.workers", 2, 1, 16);
     attempts = settings.number("fieldhub.inbox.attempts", 8, 1, 1000);
     backOff =
         new BackOff(
@@ -62,6 +64,10 @@ public class InboxSettings {
   /** False on a node that only takes messages in. */
   boolean processing() {
     return processing;
+  }
+
+  int workers() {
+    return workers;
   }
 
   boolean isLast(int attempt) {

@@ -5,11 +5,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** What consumers do with a nudge. */
+/**
+ * What consumers do with nudges. Those that come while the workers of their source are busy are
+ * gathered, so that the more there is to do, the more is done in one transaction.
+ */
 @ApplicationScoped
 public class InboxWork {
 
@@ -20,16 +25,23 @@ public class InboxWork {
   @Inject private InboxMeters meters;
   @Inject private InboxSettings settings;
 
+  private final Map<String, Workload> workloads = new ConcurrentHashMap<>();
+
   /**
-   * Processes the messages that a nudge names. Never throws: what fails is in the database for
-   * another time, and the broker could do no better than to repeat the nudge.
+   * Processes the messages that a nudge names, or leaves them to who is at it already. Never
+   * throws: what fails is in the database for another time, and the broker could do no better than
+   * to repeat the nudge.
+   *
+   * @param source whose queue the nudge was in
    */
-  public void nudged(String nudge) {
+  public void nudged(String source, String nudge) {
     if (!settings.processing()) {
       return;
     }
     try {
-      process(Nudge.ids(nudge));
+      workloads
+          .computeIfAbsent(source, it -> new Workload(settings.workers()))
+          .add(Nudge.ids(nudge), this::process);
     } catch (RuntimeException e) {
       LOG.log(Level.SEVERE, "A nudge could not be followed; the sweeper repeats it", e);
     }

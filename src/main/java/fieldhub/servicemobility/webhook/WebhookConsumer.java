@@ -43,7 +43,7 @@ public class WebhookConsumer implements MessageListener {
   @Override
   public void onMessage(Message message) {
     try {
-      work.nudged(message.getBody(String.class));
+      work.nudged(WebhookResource.SOURCE, message.getBody(String.class));
     } catch (JMSException e) {
       LOG.log(Level.SEVERE, "A nudge could not be read; the sweeper repeats it", e);
     }
