@@ -1,6 +1,7 @@
 package fieldhub.platform.inbox;
 
 import fieldhub.platform.messaging.Nudge;
+import fieldhub.platform.persistence.LockCollisions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
@@ -51,7 +52,7 @@ public class InboxWork {
   private void process(Collection<UUID> ids) {
     long start = System.nanoTime();
     try {
-      attempt.at(ids);
+      LockCollisions.outlast(() -> attempt.at(ids));
       meters.applied(System.nanoTime() - start);
     } catch (RuntimeException e) {
       if (ids.size() == 1) {
