@@ -3,7 +3,9 @@ package fieldhub.operations.exchange;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.TreeNode;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fieldhub.platform.bulk.BulkErrors;
@@ -50,13 +52,18 @@ public class ImportFile {
 
   /** The rows of a JSON array of objects. */
   public List<ImportRow> json(byte[] body, Set<String> columns, BulkErrors errors) {
+    // Inside the array every record is followed by something.
+    ObjectReader records =
+        json.mapper()
+            .readerFor(JsonNode.class)
+            .without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     try (JsonParser parser = json.parser(body)) {
       if (parser.nextToken() != JsonToken.START_ARRAY) {
         throw refused("the body must be a JSON array with one object per record", null);
       }
       List<ImportRow> rows = new ArrayList<>();
       while (parser.nextToken() != JsonToken.END_ARRAY) {
-        TreeNode node = parser.readValueAsTree();
+        JsonNode node = records.readValue(parser);
         count(rows.size() + 1);
         if (!(node instanceof ObjectNode fields)) {
           throw refused("record " + (rows.size() + 1) + " is not a JSON object", null);
