@@ -3,6 +3,7 @@ package fieldhub.platform.http;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.System.Logger.Level;
 
 /** A request body that ends in {@link ProblemType#TOO_LARGE} when more than the limit arrives. */
 final class LimitedBody extends FilterInputStream {
@@ -31,7 +32,7 @@ final class LimitedBody extends FilterInputStream {
 
   @Override
   public int read(byte[] into, int offset, int length) throws IOException {
-    int count = super.read(into, offset, length);
+    int count = arrived(into, offset, length);
     if (count > 0) {
       read += count;
       if (read > limit) {
@@ -39,6 +40,17 @@ final class LimitedBody extends FilterInputStream {
       }
     }
     return count;
+  }
+
+  /** A caller who hangs up or stalls is no failure of ours, and needs no stack trace. */
+  private int arrived(byte[] into, int offset, int length) {
+    try {
+      return in.read(into, offset, length);
+    } catch (IOException cut) {
+      LOG.log(Level.WARNING, "the request body did not arrive whole: {0}", cut.getMessage());
+      throw new ProblemException(
+          ProblemType.INVALID_REQUEST, "the request body did not arrive whole", cut);
+    }
   }
 
   @Override
