@@ -13,6 +13,7 @@ final class LimitedBody extends FilterInputStream {
    */
   private static final long DRAIN_BYTES = 64L << 20;
 
+  private static final Logger LOG = System.getLogger(LimitedBody.class.getName());
   private static final long DRAIN_NANOS = 5_000_000_000L;
   private static final int CHUNK = 16384;
 
