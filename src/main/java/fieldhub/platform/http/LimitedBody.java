@@ -3,6 +3,7 @@ package fieldhub.platform.http;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 
 /** A request body that ends in {@link ProblemType#TOO_LARGE} when more than the limit arrives. */
