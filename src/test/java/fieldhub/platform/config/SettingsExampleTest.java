@@ -66,7 +66,8 @@ class SettingsExampleTest {
     assertThat(listedInOrder().toList()).isSorted().doesNotHaveDuplicates();
     assertThat(example.split("\\n\\n"))
         .filteredOn(block -> LISTED.matcher(block).find())
-        .allSatisfy(block -> assertThat(block).contains("Default: ").containsIgnoringCase("secret."));
+        .allSatisfy(
+            block -> assertThat(block).contains("Default: ").containsIgnoringCase("secret."));
   }
 
   private static void instantiate(JavaClass group, Settings settings) {
