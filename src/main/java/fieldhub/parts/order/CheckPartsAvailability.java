@@ -20,7 +20,7 @@ public class CheckPartsAvailability {
   /** The sources that would serve the request now, without order numbers. */
   public PartsRequestOutcome check(PartsRequest request) {
     Instant now = clock.instant();
-    FulfilmentPlan plan = planner.planUnlocked(request);
+    FulfilmentPlan plan = planner.options(request).plan(request);
     List<SourcedParts> sources =
         plan.bySource().entrySet().stream()
             .map(

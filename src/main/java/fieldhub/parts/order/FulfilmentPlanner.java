@@ -24,34 +24,25 @@ class FulfilmentPlanner {
   @Inject private StockStore stock;
   @Inject private SupplierStore suppliers;
 
-  /**
-   * Plans with stock that stays locked, so that what is planned can be reserved in the caller's
-   * transaction.
-   */
-  FulfilmentPlan planLocked(PartsRequest request) {
-    Catalogue catalogue = catalogueOf(request);
-    List<StockLevel> seen = stock.inDepots(stockKept(catalogue));
-    return plan(request, catalogue, stock.lock(seen.stream().map(StockLevel::key).toList()));
-  }
-
-  /** Plans the same way with stock as it is seen now; by the time of an order it may be gone. */
-  FulfilmentPlan planUnlocked(PartsRequest request) {
-    Catalogue catalogue = catalogueOf(request);
-    return plan(request, catalogue, stock.inDepots(stockKept(catalogue)));
-  }
-
-  private Catalogue catalogueOf(PartsRequest request) {
-    return products.withReplacements(
-        request.parts().stream().map(RequestedPart::prodNum).collect(Collectors.toSet()));
-  }
-
-  private FulfilmentPlan plan(PartsRequest request, Catalogue catalogue, List<StockLevel> levels) {
+  /** What can be had where, as it is seen now; nothing is locked. */
+  FulfilmentOptions options(PartsRequest request) {
+    Catalogue catalogue =
+        products.withReplacements(
+            request.parts().stream().map(RequestedPart::prodNum).collect(Collectors.toSet()));
+    List<StockLevel> levels = stock.inDepots(stockKept(catalogue));
     Set<String> depotIds =
         levels.stream().map(level -> level.key().locationId()).collect(Collectors.toSet());
-    AvailableStock available = new AvailableStock(locations.find(depotIds), levels);
-    return FulfilmentPlan.of(
-        request,
-        new FulfilmentPolicy(catalogue, available, suppliersOf(catalogue), request.site()));
+    return new FulfilmentOptions(
+        catalogue, locations.find(depotIds), suppliersOf(catalogue), levels);
+  }
+
+  /**
+   * Plans with the stock as it is, which stays locked, so that what is planned can be reserved in
+   * the caller's transaction.
+   */
+  FulfilmentPlan planLocked(PartsRequest request, FulfilmentOptions options) {
+    return options.plan(
+        request, stock.lock(options.levels().stream().map(StockLevel::key).toList()));
   }
 
   private Map<String, Supplier> suppliersOf(Catalogue catalogue) {

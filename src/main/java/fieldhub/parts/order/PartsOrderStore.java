@@ -1,6 +1,8 @@
 package fieldhub.parts.order;
 
+import fieldhub.platform.persistence.SqlStore;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -18,11 +20,12 @@ class PartsOrderStore {
   @PersistenceContext(unitName = "fieldhub")
   private EntityManager entities;
 
+  @Inject private SqlStore sql;
+
   /** The running number of the next order. */
   long nextNumber() {
-    return ((Number)
-            entities.createNativeQuery("SELECT nextval('parts_order_number')").getSingleResult())
-        .longValue();
+    return sql.read("SELECT nextval('parts_order_number') AS number", row -> row.getLong("number"))
+        .get(0);
   }
 
   void add(PartsOrder order) {

@@ -33,13 +33,16 @@ public class PlacePartsOrder {
    */
   public PartsRequestOutcome place(PartsRequest request) {
     Instant now = clock.instant();
+    // Read before the first lock: JPA reads on a connection of its own, and whoever holds a lock
+    // must not wait for another one that only those who wait for the lock could give back.
+    FulfilmentOptions options = planner.options(request);
     String fingerprint = RequestFingerprint.of(request);
     Optional<PartsRequestOutcome> given =
         requests.claim(fingerprint, now, now.minus(settings.repeatWindow()));
     if (given.isPresent()) {
       return given.get();
     }
-    FulfilmentPlan plan = planner.planLocked(request);
+    FulfilmentPlan plan = planner.planLocked(request, options);
     if (!plan.refused().isEmpty()) {
       journey.refused(request, plan.refused());
     }

@@ -9,6 +9,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
@@ -38,7 +39,7 @@ public class StorageLocation {
   @Column(name = "work_centre")
   private String workCentre;
 
-  @ElementCollection
+  @ElementCollection(fetch = FetchType.EAGER)
   @CollectionTable(name = "storage_location_area", joinColumns = @JoinColumn(name = "location_id"))
   @Column(name = "service_area")
   private Set<String> serviceAreas = new HashSet<>();
@@ -51,7 +52,7 @@ public class StorageLocation {
 
   @Embedded private LeadTimeColumns leadTime;
 
-  @ElementCollection
+  @ElementCollection(fetch = FetchType.EAGER)
   @CollectionTable(
       name = "storage_location_holiday",
       joinColumns = @JoinColumn(name = "location_id"))

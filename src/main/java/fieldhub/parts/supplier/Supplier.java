@@ -9,6 +9,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
@@ -36,7 +37,7 @@ public class Supplier {
 
   @Embedded private LeadTimeColumns leadTime;
 
-  @ElementCollection
+  @ElementCollection(fetch = FetchType.EAGER)
   @CollectionTable(name = "supplier_holiday", joinColumns = @JoinColumn(name = "supplier_id"))
   @Column(name = "holiday")
   private Set<LocalDate> holidays = new HashSet<>();
