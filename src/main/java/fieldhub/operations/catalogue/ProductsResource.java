@@ -92,7 +92,7 @@ public class ProductsResource {
   }
 
   @GET
-  @Path("{prodNum: .+}")
+  @Path("{prodNum}")
   @RolesAllowed(Roles.VIEWER)
   @Produces(MediaType.APPLICATION_JSON)
   @Operation(summary = "One product")

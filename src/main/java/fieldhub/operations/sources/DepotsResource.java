@@ -93,7 +93,7 @@ public class DepotsResource {
   }
 
   @GET
-  @Path("{locationId: .+}")
+  @Path("{locationId}")
   @RolesAllowed(Roles.VIEWER)
   @Produces(MediaType.APPLICATION_JSON)
   @Operation(summary = "One depot or van")

@@ -79,7 +79,7 @@ public class SuppliersResource {
   }
 
   @GET
-  @Path("{supplierId: .+}")
+  @Path("{supplierId}")
   @RolesAllowed(Roles.VIEWER)
   @Produces(MediaType.APPLICATION_JSON)
   @Operation(summary = "One supplier")
