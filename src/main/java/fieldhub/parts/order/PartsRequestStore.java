@@ -59,6 +59,15 @@ class PartsRequestStore {
     sql.write("DELETE FROM parts_request WHERE fingerprint = ?", fingerprint);
   }
 
+  /** Deletes the oldest answers that were given before that time. */
+  void deleteOld(Instant before, int most) {
+    sql.write(
+        "DELETE FROM parts_request WHERE fingerprint IN (SELECT fingerprint FROM parts_request"
+            + " WHERE placed_at < ? ORDER BY placed_at LIMIT ?)",
+        before,
+        most);
+  }
+
   private boolean insert(String fingerprint, Instant now) {
     return sql.write(
             "INSERT INTO parts_request (fingerprint, placed_at) VALUES (?, ?)"
