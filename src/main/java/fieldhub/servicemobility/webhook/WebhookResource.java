@@ -16,6 +16,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** Takes ServiceMobility's webhooks (contract servicemobility 6). */
 @Path("webhooks")
@@ -32,6 +38,20 @@ public class WebhookResource {
   /** Takes a webhook at the bare endpoint; its body names the type. */
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(
+      operationId = "takeWebhook",
+      summary = "Takes a webhook of any type; its body names the type",
+      description =
+          "200 means stored: it is applied once, however often its id arrives, also with another body.")
+  @RequestBody(
+      required = true,
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = Object.class),
+              examples =
+                  @ExampleObject(name = "InventoryUsage", value = WebhookExamples.INVENTORY_USAGE)))
+  @APIResponse(responseCode = "200", description = "Stored; no body")
   @RolesAllowed(Roles.SERVICE_MOBILITY_WEBHOOK)
   public Response take(byte[] body) {
     return take(body, Optional.empty());
@@ -46,6 +66,20 @@ public class WebhookResource {
   @POST
   @Path("{segment}")
   @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(
+      operationId = "takeWebhookAt",
+      summary = "Takes a webhook at its own URL, such as InventoryUsage or Activities",
+      description =
+          "200 means stored: it is applied once, however often its id arrives, also with another body.")
+  @RequestBody(
+      required = true,
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = Object.class),
+              examples =
+                  @ExampleObject(name = "InventoryUsage", value = WebhookExamples.INVENTORY_USAGE)))
+  @APIResponse(responseCode = "200", description = "Stored; no body")
   @RolesAllowed(Roles.SERVICE_MOBILITY_WEBHOOK)
   public Response takeAt(@PathParam("segment") String segment, byte[] body) {
     WebhookType type =
