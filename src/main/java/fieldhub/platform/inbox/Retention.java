@@ -14,9 +14,21 @@ class Retention {
 
   private static final int FEW = 500;
 
-  @Inject private SweepStore store;
-  @Inject private InboxSettings settings;
-  @Inject private Clock clock;
+  private final SweepStore store;
+  private final InboxSettings settings;
+  private final Clock clock;
+
+  @Inject
+  Retention(SweepStore store, InboxSettings settings, Clock clock) {
+    this.store = store;
+    this.settings = settings;
+    this.clock = clock;
+  }
+
+  /** For the container's proxy. */
+  protected Retention() {
+    this(null, null, null);
+  }
 
   /** Whether there may be more. */
   @Transactional(Transactional.TxType.REQUIRES_NEW)

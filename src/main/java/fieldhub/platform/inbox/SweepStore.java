@@ -11,7 +11,17 @@ import java.util.UUID;
 @ApplicationScoped
 class SweepStore {
 
-  @Inject private SqlStore sql;
+  private final SqlStore sql;
+
+  @Inject
+  SweepStore(SqlStore sql) {
+    this.sql = sql;
+  }
+
+  /** For the container's proxy. */
+  protected SweepStore() {
+    this(null);
+  }
 
   /** Messages that somebody should have taken, behind a given one in order of arrival. */
   List<Due> due(UUID behind, Instant now, Instant receivedBefore, int most) {

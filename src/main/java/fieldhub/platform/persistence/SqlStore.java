@@ -30,6 +30,14 @@ public class SqlStore {
   @Resource(lookup = "java:comp/DefaultDataSource")
   private DataSource database;
 
+  /** On the server's database. */
+  public SqlStore() {}
+
+  /** On another one. */
+  public SqlStore(DataSource database) {
+    this.database = database;
+  }
+
   /** Runs one statement; returns how many rows it changed. */
   public int write(String sql, Object... parameters) {
     try (Connection connection = database.getConnection();
