@@ -47,7 +47,9 @@ public class FieldhubResourceAdapter extends ActiveMQResourceAdapter {
     settings.user().ifPresent(this::setUserName);
     settings.password().ifPresent(this::setPassword);
     // A broker elsewhere may restart at any time: consumers come back by themselves, for ever.
+    // Senders do not wait for it: ra.xml sets another value for their connections.
     setReconnectAttempts(-1);
+    setMaxRetryInterval(5_000L);
     setSetupAttempts(-1);
     setSetupInterval(2_000L);
     // A sender must not hang for the default 30 s while it holds a request thread.

@@ -1,12 +1,14 @@
 package fieldhub.launcher;
 
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.function.Function;
 
 /**
  * What a person set for this start: a system property {@code fieldhub.x-y} or an environment
@@ -46,11 +48,19 @@ final class LauncherSettings {
   }
 
   int port() {
-    return text("fieldhub.port").map(Integer::parseInt).orElse(8080);
+    return read("fieldhub.port", Integer::valueOf, 8080);
   }
 
   Duration startTimeout() {
-    return text("fieldhub.start-timeout").map(Duration::parse).orElse(Duration.ofMinutes(4));
+    return read("fieldhub.start-timeout", Duration::parse, Duration.ofMinutes(4));
+  }
+
+  private <T> T read(String name, Function<String, T> parser, T otherwise) {
+    try {
+      return text(name).map(parser).orElse(otherwise);
+    } catch (NumberFormatException | DateTimeException unreadable) {
+      throw new HubStartException(name + " cannot be read: " + unreadable.getMessage(), unreadable);
+    }
   }
 
   /** The demo organisation belongs to a database of our own only; on another the hub refuses it. */
