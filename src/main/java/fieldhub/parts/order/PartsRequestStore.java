@@ -59,11 +59,16 @@ class PartsRequestStore {
     sql.write("DELETE FROM parts_request WHERE fingerprint = ?", fingerprint);
   }
 
-  /** Deletes the oldest answers that were given before that time. */
+  /**
+   * Deletes the oldest answers that were given before that time; of a row that another request is
+   * just taking over the time is looked at again.
+   */
   void deleteOld(Instant before, int most) {
     sql.write(
-        "DELETE FROM parts_request WHERE fingerprint IN (SELECT fingerprint FROM parts_request"
-            + " WHERE placed_at < ? ORDER BY placed_at LIMIT ?)",
+        "DELETE FROM parts_request WHERE placed_at < ? AND fingerprint IN"
+            + " (SELECT fingerprint FROM parts_request WHERE placed_at < ?"
+            + " ORDER BY placed_at LIMIT ?)",
+        before,
         before,
         most);
   }
