@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 /** Asks a starting hub whether it is ready, and finds out why it will never be. */
@@ -63,7 +64,7 @@ final class Readiness {
       } else if (deployed != 0 && System.nanoTime() - deployed > AFTER_DEPLOYMENT.toNanos()) {
         throw failure("The server is up but the hub was not deployed.");
       }
-      Thread.sleep(BETWEEN.toMillis());
+      process.waitFor(BETWEEN.toMillis(), TimeUnit.MILLISECONDS);
     }
     throw failure("The hub was not ready after " + timeout.toSeconds() + " s.");
   }

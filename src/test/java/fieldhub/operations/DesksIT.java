@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.icegreen.greenmail.util.GreenMailUtil;
 import fieldhub.support.Caller;
 import fieldhub.support.Hub;
 import fieldhub.support.HubTest;
@@ -12,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.Test;
 
@@ -148,6 +150,40 @@ class DesksIT {
     assertThat(viewer.get(mine.path("payload").asText()).text()).contains("\"OutQty\":2");
   }
 
+  @Test
+  void theMailToTheBuyersDeskLeavesOnceAndAnUnknownOneOnlyOnAnOperatorsWord() {
+    String order = placeOrder();
+    Caller desk = hub.administrator();
+    JsonNode mail = await().atMost(PATIENCE).until(() -> sent(desk, order), it -> it != null);
+    assertThat(mails(order)).hasSize(1);
+    String row = "/operations/outbox/" + mail.path("id").asText();
+    assertThat(desk.post(row + "/send-again", Map.of("reason", "r")).status()).isEqualTo(409);
+    assertThat(desk.post(row + "/discard", Map.of("reason", "r")).status()).isEqualTo(409);
+
+    hub.database()
+        .update("UPDATE outbox_message SET state = 'UNKNOWN' WHERE business_key = ?", order);
+    assertThat(viewer().post(row + "/send-again", Map.of("reason", "r")).status()).isEqualTo(403);
+    assertThat(desk.post(row + "/send-again", Map.of("reason", "no sign of it")).status())
+        .isEqualTo(200);
+    await().atMost(PATIENCE).until(() -> mails(order), it -> it.size() == 2);
+    await().atMost(PATIENCE).until(() -> sent(desk, order), it -> it != null);
+    assertThat(desk.get(row).json().path("tries")).hasSize(2);
+    assertThat(desk.get("/operations/journey?key=" + order).json().path("items"))
+        .extracting(step -> step.path("event").asText())
+        .contains("outbox.queued", "outbox.sent");
+  }
+
+  private JsonNode sent(Caller desk, String order) {
+    return desk.get("/operations/outbox?state=sent&key=" + order).json().path("items").get(0);
+  }
+
+  private List<String> mails(String order) {
+    return Stream.of(hub.mail().getReceivedMessages())
+        .map(GreenMailUtil::getWholeMessage)
+        .filter(mail -> mail.contains(order))
+        .toList();
+  }
+
   private static String done(Caller desk, String external) {
     JsonNode items = desk.get("/operations/inbox?state=done&id=" + external).json().path("items");
     return items.isEmpty() ? "" : "/operations/inbox/" + items.get(0).path("id").asText();
@@ -155,7 +191,9 @@ class DesksIT {
 
   private String placeOrder() {
     Caller admin = hub.administrator();
-    String supplier = "{\"supplierId\":\"%s\",\"name\":\"Spares\"}".formatted(id);
+    String supplier =
+        "{\"supplierId\":\"%s\",\"name\":\"Spares\",\"email\":\"%s@example.com\"}"
+            .formatted(id, id);
     assertThat(admin.post("/operations/suppliers/import", "[" + supplier + "]").status())
         .isEqualTo(200);
     String product =

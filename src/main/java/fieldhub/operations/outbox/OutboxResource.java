@@ -2,6 +2,7 @@ package fieldhub.operations.outbox;
 
 import fieldhub.operations.paging.ItemPage;
 import fieldhub.operations.paging.PageKey;
+import fieldhub.operations.paging.Reason;
 import fieldhub.operations.paging.RequestCheck;
 import fieldhub.platform.http.ProblemException;
 import fieldhub.platform.http.ProblemType;
@@ -11,12 +12,16 @@ import fieldhub.platform.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.SecurityContext;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -59,5 +64,33 @@ public class OutboxResource {
     return desk.find(RequestCheck.uuidKey(id))
         .map(OutgoingItem::of)
         .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, "no such message"));
+  }
+
+  @POST
+  @Path("{id}/send-again")
+  @RolesAllowed(Roles.OPERATOR)
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(
+      summary =
+          "Sends a refused, parked or unknown message again; it may arrive twice when unknown")
+  public OutgoingItem sendAgain(
+      @PathParam("id") String id, Reason reason, @Context SecurityContext caller) {
+    return OutgoingItem.of(
+        desk.sendAgain(RequestCheck.uuidKey(id), who(caller), Reason.of(reason)));
+  }
+
+  @POST
+  @Path("{id}/discard")
+  @RolesAllowed(Roles.OPERATOR)
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(
+      summary = "Takes out a message that was not delivered; 409 when it was or is being sent")
+  public OutgoingItem discard(
+      @PathParam("id") String id, Reason reason, @Context SecurityContext caller) {
+    return OutgoingItem.of(desk.discard(RequestCheck.uuidKey(id), who(caller), Reason.of(reason)));
+  }
+
+  private static String who(SecurityContext caller) {
+    return caller.getUserPrincipal().getName();
   }
 }

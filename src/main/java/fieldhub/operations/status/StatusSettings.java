@@ -11,7 +11,7 @@ import java.util.Properties;
 /** What the status tells that no other settings group does. */
 @SettingsGroup
 public class StatusSettings {
-  private static final String BUILD = "/META-INF/maven/fieldhub/fieldhub/pom.properties";
+  private static final String BUILD = "/META-INF/build.properties";
 
   private final boolean demo;
   private final String version;
@@ -33,12 +33,10 @@ public class StatusSettings {
   private static String built() {
     Properties build = new Properties();
     try (InputStream in = StatusSettings.class.getResourceAsStream(BUILD)) {
-      if (in != null) {
-        build.load(in);
-      }
+      build.load(in);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return build.getProperty("version", "development");
+    return build.getProperty("version");
   }
 }

@@ -28,6 +28,20 @@ public class ProblemPage extends HttpServlet {
     String uri = (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
     Throwable failure = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
     Correlation.begin(request, response);
+    try {
+      answer(request, response, status, uri, failure);
+    } finally {
+      Correlation.end(); // no filter sees this request
+    }
+  }
+
+  private void answer(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Integer status,
+      String uri,
+      Throwable failure)
+      throws IOException {
     if (failure != null) {
       LOG.log(Level.ERROR, "request failed", failure);
     }

@@ -63,6 +63,23 @@ class OutboxDeskStore {
         id);
   }
 
+  long stuck(String kind) {
+    String sql =
+        """
+        SELECT COUNT(*) FROM outbox_message
+        WHERE kind = ? AND state IN ('REFUSED', 'PARKED', 'UNKNOWN')""";
+    try (Connection connection = database.getConnection();
+        PreparedStatement statement = connection.prepareStatement(sql)) {
+      statement.setString(1, kind);
+      try (ResultSet rows = statement.executeQuery()) {
+        rows.next();
+        return rows.getLong(1);
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException("The outbox cannot be read", e);
+    }
+  }
+
   private static void and(StringBuilder sql, List<Object> values, String condition, Object value) {
     sql.append(" AND ").append(condition);
     values.add(value);
