@@ -18,6 +18,7 @@ record WireFields(JsonNode object, String path) {
 
   private static final int SCALE = 4;
   private static final int WHOLE_DIGITS = 15;
+  private static final BigDecimal FLOATING_NOISE = new BigDecimal("1E-9");
 
   static WireFields of(JsonNode node, String path) {
     if (node == null || !node.isObject()) {
@@ -61,7 +62,10 @@ record WireFields(JsonNode object, String path) {
     return number;
   }
 
-  /** A number to four places; null when missing. */
+  /**
+   * A number of at most four places; null when missing. What a device's floating point adds beyond
+   * (0.30000000000000004) is dropped, a real fifth place is refused: it would vanish unseen.
+   */
   BigDecimal number(String field) {
     JsonNode value = object.get(field);
     if (isEmpty(value)) {
@@ -76,9 +80,14 @@ record WireFields(JsonNode object, String path) {
         && (number.precision() - (long) number.scale() > WHOLE_DIGITS || number.scale() > 100)) {
       throw wrong(field, "is no quantity that anything could have");
     }
-    return number.signum() == 0
-        ? BigDecimal.ZERO
-        : number.setScale(SCALE, RoundingMode.HALF_UP).stripTrailingZeros();
+    if (number.signum() == 0) {
+      return BigDecimal.ZERO;
+    }
+    BigDecimal rounded = number.setScale(SCALE, RoundingMode.HALF_UP);
+    if (number.subtract(rounded).abs().compareTo(FLOATING_NOISE) >= 0) {
+      throw wrong(field, "has more than " + SCALE + " places");
+    }
+    return rounded.stripTrailingZeros();
   }
 
   /** A time in any of the contract's forms; null when missing. */

@@ -75,6 +75,8 @@ class InventoryUsageTest {
         "{\"ProdNum\": \"x\", \"InQty\": -1}             | InQty must not be negative",
         "{\"ProdNum\": \"x\", \"InQty\": \"1\"}          | InQty must be a number",
         "{\"ProdNum\": \"x\", \"InQty\": 1e99}           | InQty is no quantity that anything could have",
+        "{\"ProdNum\": \"x\", \"InQty\": 0.00004}       | InQty has more than 4 places",
+        "{\"ProdNum\": \"x\", \"InQty\": 1e-9}          | InQty has more than 4 places",
         "{\"ProdNum\": \"x\", \"SerialNum\": \"a\\tb\"}  | SerialNum contains a control character",
         "{\"ProdNum\": 17}                               | ProdNum must be a text",
         "{\"ProdNum\": \"x\", \"DispositionReasons\": 1} | DispositionReasons must be a list"
@@ -92,7 +94,7 @@ class InventoryUsageTest {
   }
 
   @Test
-  void moreThanFourDecimalsAreRounded() {
+  void whatFloatingPointAddsIsDropped() {
     StockMovement movement =
         read(usage("{\"ProdNum\": \"x\", \"InQty\": 0.30000000000000004}")).get(0);
     assertThat(movement.quantities().in()).isEqualByComparingTo("0.3");
