@@ -160,17 +160,26 @@ class DesksIT {
     assertThat(desk.post(row + "/send-again", Map.of("reason", "r")).status()).isEqualTo(409);
     assertThat(desk.post(row + "/discard", Map.of("reason", "r")).status()).isEqualTo(409);
 
+    // As a node leaves it that dies while it sends.
     hub.database()
-        .update("UPDATE outbox_message SET state = 'UNKNOWN' WHERE business_key = ?", order);
+        .update(
+            "UPDATE outbox_message SET state = 'SENDING', claimed_until = created_at"
+                + " WHERE business_key = ?",
+            order);
+    await()
+        .atMost(PATIENCE)
+        .until(() -> desk.get(row).json().path("state").asText(), "UNKNOWN"::equals);
     assertThat(viewer().post(row + "/send-again", Map.of("reason", "r")).status()).isEqualTo(403);
     assertThat(desk.post(row + "/send-again", Map.of("reason", "no sign of it")).status())
         .isEqualTo(200);
     await().atMost(PATIENCE).until(() -> mails(order), it -> it.size() == 2);
     await().atMost(PATIENCE).until(() -> sent(desk, order), it -> it != null);
-    assertThat(desk.get(row).json().path("tries")).hasSize(2);
+    assertThat(desk.get(row).json().path("tries"))
+        .extracting(attempt -> attempt.path("outcome").asText())
+        .containsExactly("SUCCEEDED", "UNKNOWN", "SUCCEEDED");
     assertThat(desk.get("/operations/journey?key=" + order).json().path("items"))
         .extracting(step -> step.path("event").asText())
-        .contains("outbox.queued", "outbox.sent");
+        .contains("outbox.queued", "outbox.sent", "outbox.unknown");
   }
 
   private JsonNode sent(Caller desk, String order) {

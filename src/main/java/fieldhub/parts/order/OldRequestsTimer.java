@@ -5,6 +5,8 @@ import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -15,6 +17,7 @@ import java.util.logging.Logger;
 @Singleton
 @Startup
 @DependsOn("Migration")
+@TransactionManagement(TransactionManagementType.BEAN)
 public class OldRequestsTimer {
 
   private static final Logger LOG = Logger.getLogger(OldRequestsTimer.class.getName());

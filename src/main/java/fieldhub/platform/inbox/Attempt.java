@@ -68,9 +68,7 @@ class Attempt {
     for (Claim claim : claims) {
       T content = handler.read(claim.with(bodies.get(claim.id())));
       contents.add(content);
-      if (claim.isFirstAttempt()) {
-        entries.add(entry(claim, "inbox.applied", handler.keys(content)));
-      }
+      entries.add(entry(claim, "inbox.applied", handler.keys(content)));
     }
     handler.apply(contents);
     return entries;

@@ -74,12 +74,12 @@ class DeskStore {
         .findFirst();
   }
 
-  /** At most one attempt counts as made, so that the message gets a whole new series. */
+  /** No attempt counts as made: the message gets a whole new series. */
   boolean retry(UUID id, Instant now) {
     return sql.write(
             """
             UPDATE inbox_message SET state = 'RETRY', next_attempt_at = ?, done_at = NULL,
-              attempts = LEAST(attempts, 1)
+              attempts = 0
             WHERE id = ? AND state IN ('RETRY', 'PARKED', 'DISCARDED')
               AND EXISTS (SELECT 1 FROM inbox_payload p WHERE p.message_id = inbox_message.id)""",
             now,

@@ -18,17 +18,4 @@ public record InboxFilter(
     Optional<String> externalId,
     Optional<Instant> from,
     Optional<Instant> to,
-    Optional<UUID> before) {
-
-  /** Everything, from the newest. */
-  public static InboxFilter all() {
-    return new InboxFilter(
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
-  }
-}
+    Optional<UUID> before) {}

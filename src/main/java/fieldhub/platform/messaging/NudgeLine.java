@@ -3,7 +3,6 @@ package fieldhub.platform.messaging;
 import jakarta.jms.ConnectionFactory;
 import jakarta.jms.DeliveryMode;
 import jakarta.jms.JMSContext;
-import jakarta.jms.JMSRuntimeException;
 import jakarta.jms.Queue;
 import java.time.Clock;
 import java.time.Duration;
@@ -75,7 +74,7 @@ final class NudgeLine {
             .send(queue(), Nudge.text(ids));
         ids = take();
       }
-    } catch (JMSRuntimeException | NamingException e) {
+    } catch (RuntimeException | NamingException e) {
       restUntil = clock.instant().plus(REST_AFTER_FAILURE);
       int dropped = ids.size() + waiting.size();
       waiting.clear();

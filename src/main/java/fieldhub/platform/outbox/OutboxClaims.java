@@ -3,6 +3,7 @@ package fieldhub.platform.outbox;
 import static jakarta.ejb.TransactionAttributeType.REQUIRES_NEW;
 
 import fieldhub.platform.journey.Journey;
+import fieldhub.platform.journey.JourneyKey;
 import fieldhub.platform.persistence.Ids;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -12,6 +13,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * Claims what is due and settles what was tried, each in a transaction of its own, so that the call
@@ -21,6 +26,8 @@ import java.util.Locale;
 @TransactionAttribute(REQUIRES_NEW)
 public class OutboxClaims {
 
+  private static final Logger LOG = Logger.getLogger(OutboxClaims.class.getName());
+
   /** Longer than any channel may take; who holds a claim for longer is taken for dead. */
   private static final Duration CLAIM = Duration.ofMinutes(5);
 
@@ -29,28 +36,28 @@ public class OutboxClaims {
   @Inject private OutboxSettings settings;
   @Inject private Clock clock;
 
-  /**
-   * Takes at most {@code most} due messages; rows that another node is claiming are passed over.
-   */
-  public List<OutboxClaim> claimDue(int most) {
+  /** Takes the message that is due longest; those that another node claims are passed over. */
+  public Optional<OutboxClaim> claimNext() {
     Instant now = clock.instant();
-    return store.claimDue(now, now.plus(CLAIM), Ids.next(), most);
+    return store.claimNext(now, now.plus(CLAIM), Ids.next());
   }
 
-  /** Writes the attempt and the new state; without effect when the claim was lost meanwhile. */
-  public void settle(OutboxClaim claim, Delivery delivery, Instant startedAt) {
+  /**
+   * Writes the attempt and the new state.
+   *
+   * @return false, and nothing is written, when the claim was lost meanwhile
+   */
+  public boolean settle(OutboxClaim claim, Delivery delivery, Instant startedAt) {
     Instant now = clock.instant();
     boolean last = settings.isLast(claim.attempt());
     OutboxState state = OutboxState.after(delivery.outcome(), last);
     Instant next = now.plus(settings.waitAfter(claim.attempt()));
-    if (store.settle(claim, state, next, now)) {
-      store.insertAttempt(claim.message().id(), claim.attempt(), delivery, startedAt, now);
-      journey.record(
-          "outbox." + state.name().toLowerCase(Locale.ROOT),
-          claim.message().id().toString(),
-          delivery.detail(),
-          List.of(claim.message().key()));
+    if (!store.settle(claim, state, next, now)) {
+      return false;
     }
+    OutboxMessage message = claim.message();
+    record(message.id(), message.key(), claim.attempt(), state, delivery, startedAt);
+    return true;
   }
 
   /**
@@ -58,10 +65,22 @@ public class OutboxClaims {
    * it is recorded.
    */
   public void settleAbandoned() {
-    Instant now = clock.instant();
     Delivery unknown = new Delivery(Outcome.UNKNOWN, "the node stopped while it was sending");
-    for (OutboxStore.Abandoned message : store.takeAbandoned(now)) {
-      store.insertAttempt(message.id(), message.attempt(), unknown, now, now);
+    for (OutboxStore.Abandoned it : store.takeAbandoned(clock.instant())) {
+      LOG.log(Level.WARNING, "outbox {0}: {1}", new Object[] {it.id(), unknown.detail()});
+      record(it.id(), it.key(), it.attempt(), OutboxState.UNKNOWN, unknown, it.claimedUntil());
     }
+  }
+
+  private void record(
+      UUID id,
+      JourneyKey key,
+      int attempt,
+      OutboxState state,
+      Delivery delivery,
+      Instant startedAt) {
+    store.insertAttempt(id, attempt, delivery, startedAt, clock.instant());
+    String event = "outbox." + state.name().toLowerCase(Locale.ROOT);
+    journey.record(event, id.toString(), delivery.detail(), List.of(key));
   }
 }

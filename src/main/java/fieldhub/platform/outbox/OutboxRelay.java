@@ -13,7 +13,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -30,7 +30,7 @@ import java.util.logging.Logger;
 public class OutboxRelay {
 
   private static final Logger LOG = Logger.getLogger(OutboxRelay.class.getName());
-  private static final int ONE_ROUND = 10;
+  private static final int ONE_ROUND = 100;
 
   @Inject private OutboxClaims claims;
   @Inject private Clock clock;
@@ -46,10 +46,19 @@ public class OutboxRelay {
     }
     try {
       claims.settleAbandoned();
-      List<OutboxClaim> due = claims.claimDue(ONE_ROUND);
-      due.forEach(this::deliver);
+      // One at a time: the claim's time is that of one delivery.
+      for (int i = 0; i < ONE_ROUND; i++) {
+        Optional<OutboxClaim> due = claims.claimNext();
+        if (due.isEmpty()) {
+          return;
+        }
+        deliver(due.get());
+      }
     } catch (RuntimeException e) {
-      LOG.log(Level.WARNING, "Outgoing messages could not be read; tried again in two seconds", e);
+      LOG.log(
+          Level.WARNING,
+          "Outgoing messages could not be read or settled; tried again in two seconds",
+          e);
     } finally {
       running.set(false);
     }
@@ -58,7 +67,9 @@ public class OutboxRelay {
   private void deliver(OutboxClaim claim) {
     Instant startedAt = clock.instant();
     Delivery delivery = send(claim.message());
-    claims.settle(claim, delivery, startedAt);
+    if (!claims.settle(claim, delivery, startedAt)) {
+      LOG.log(Level.WARNING, "outbox {0}: its claim ran out meanwhile", claim.message().id());
+    }
     LOG.log(
         delivery.outcome() == Outcome.SUCCEEDED ? Level.INFO : Level.WARNING,
         () ->

@@ -10,9 +10,11 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 
@@ -41,32 +43,33 @@ class OutboxStore {
         now);
   }
 
-  List<OutboxClaim> claimDue(Instant now, Instant until, UUID token, int most) {
-    List<OutboxClaim> claims = new ArrayList<>();
+  Optional<OutboxClaim> claimNext(Instant now, Instant until, UUID token) {
+    Optional<OutboxClaim> claim = Optional.empty();
     String due =
         """
         SELECT id, kind, destination, key_kind, business_key, body, attempts FROM outbox_message
         WHERE state = 'WAITING' AND next_attempt_at <= ?
-        ORDER BY next_attempt_at LIMIT ? FOR UPDATE SKIP LOCKED""";
+        ORDER BY next_attempt_at LIMIT 1 FOR UPDATE SKIP LOCKED""";
     try (Connection connection = database.getConnection();
-        PreparedStatement select = statement(connection, due, now, most);
+        PreparedStatement select = statement(connection, due, now);
         ResultSet rows = select.executeQuery()) {
-      while (rows.next()) {
-        claims.add(new OutboxClaim(message(rows), token, rows.getInt("attempts") + 1));
+      if (rows.next()) {
+        claim = Optional.of(new OutboxClaim(message(rows), token, rows.getInt("attempts") + 1));
       }
     } catch (SQLException e) {
       throw new IllegalStateException("Due outbox messages cannot be read", e);
     }
-    for (OutboxClaim claim : claims) {
-      run(
-          """
-          UPDATE outbox_message SET state = 'SENDING', attempts = attempts + 1, claim_token = ?, claimed_until = ?
-          WHERE id = ?""",
-          token,
-          until,
-          claim.message().id());
-    }
-    return claims;
+    claim.ifPresent(
+        it ->
+            run(
+                """
+                UPDATE outbox_message
+                SET state = 'SENDING', attempts = attempts + 1, claim_token = ?, claimed_until = ?
+                WHERE id = ?""",
+                token,
+                until,
+                it.message().id()));
+    return claim;
   }
 
   /** False when the claim is no longer held. */
@@ -103,13 +106,19 @@ class OutboxStore {
     List<Abandoned> abandoned = new ArrayList<>();
     String expired =
         """
-        SELECT id, attempts FROM outbox_message WHERE state = 'SENDING' AND claimed_until < ?
+        SELECT id, key_kind, business_key, attempts, claimed_until FROM outbox_message
+        WHERE state = 'SENDING' AND claimed_until < ?
         FOR UPDATE SKIP LOCKED""";
     try (Connection connection = database.getConnection();
         PreparedStatement select = statement(connection, expired, now);
         ResultSet rows = select.executeQuery()) {
       while (rows.next()) {
-        abandoned.add(new Abandoned(rows.getObject("id", UUID.class), rows.getInt("attempts")));
+        abandoned.add(
+            new Abandoned(
+                rows.getObject("id", UUID.class),
+                key(rows),
+                rows.getInt("attempts"),
+                rows.getObject("claimed_until", OffsetDateTime.class).toInstant()));
       }
     } catch (SQLException e) {
       throw new IllegalStateException("Abandoned outbox messages cannot be read", e);
@@ -127,15 +136,20 @@ class OutboxStore {
   }
 
   /** A message whose sender stopped before it wrote an outcome. */
-  record Abandoned(UUID id, int attempt) {}
+  record Abandoned(UUID id, JourneyKey key, int attempt, Instant claimedUntil) {}
 
   private static OutboxMessage message(ResultSet row) throws SQLException {
     return new OutboxMessage(
         row.getObject("id", UUID.class),
         row.getString("kind"),
         row.getString("destination"),
-        new JourneyKey(KeyKind.valueOf(row.getString("key_kind")), row.getString("business_key")),
+        key(row),
         row.getBytes("body"));
+  }
+
+  private static JourneyKey key(ResultSet row) throws SQLException {
+    return new JourneyKey(
+        KeyKind.valueOf(row.getString("key_kind")), row.getString("business_key"));
   }
 
   private int run(String sql, Object... values) {

@@ -1,10 +1,13 @@
 package fieldhub.platform.security;
 
+import fieldhub.platform.http.ProblemException;
+import fieldhub.platform.http.ProblemType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Hashes and checks operators' passwords, slowly on purpose, and never more than a few at a time.
@@ -20,6 +23,8 @@ public class OperatorPasswords {
 
   /** Guessing must not be able to take all processors. */
   private static final int AT_A_TIME = 2;
+
+  private static final int LONGEST_WAIT_SECONDS = 3;
 
   private final Pbkdf2PasswordHash hashing;
   private final Semaphore turns = new Semaphore(AT_A_TIME, true);
@@ -52,8 +57,20 @@ public class OperatorPasswords {
     matches(password, nobodysHash);
   }
 
+  /** Waits a moment only: whoever guesses must not hold all threads either. */
+  private boolean takeTurn() {
+    try {
+      return turns.tryAcquire(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException stopping) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
   private <T> T inTurn(java.util.function.Supplier<T> work) {
-    turns.acquireUninterruptibly();
+    if (!takeTurn()) {
+      throw new ProblemException(ProblemType.UNAVAILABLE, "too many logons at once; try again");
+    }
     try {
       return work.get();
     } finally {

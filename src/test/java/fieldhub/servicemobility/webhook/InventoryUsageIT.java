@@ -18,6 +18,9 @@ import org.junit.jupiter.api.Test;
 @HubTest
 class InventoryUsageIT {
 
+  private static final String EVENTS =
+      "SELECT event FROM journey_entry WHERE key_value = ? ORDER BY id";
+
   @ArquillianResource Hub hub;
 
   @Test
@@ -162,7 +165,9 @@ class InventoryUsageIT {
     view().awaitState(usage.id(), "DONE");
     assertThat(view().onHand(usage.product())).isEqualByComparingTo("-1");
     assertThat(view().movements(usage.product())).isEqualTo(1);
-    assertThat(view().journey(usage.workOrder())).isEqualTo(1);
+    assertThat(hub.database().rows(EVENTS, usage.workOrder()))
+        .extracting(row -> row.get("event"))
+        .containsExactly("inbox.failed", "inbox.applied");
   }
 
   @Test
