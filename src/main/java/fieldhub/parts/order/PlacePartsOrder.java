@@ -33,7 +33,8 @@ public class PlacePartsOrder {
    */
   public PartsRequestOutcome place(PartsRequest request) {
     Instant now = clock.instant();
-    // Read before the first lock, so that others wait for no more than they must.
+    // Read before the first lock: JPA reads on a connection of its own, and whoever holds a lock
+    // must not wait for another one that only those who wait for the lock could give back.
     FulfilmentOptions options = planner.options(request);
     String fingerprint = RequestFingerprint.of(request);
     Optional<PartsRequestOutcome> given =

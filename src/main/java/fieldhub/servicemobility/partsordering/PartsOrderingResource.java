@@ -1,6 +1,7 @@
 package fieldhub.servicemobility.partsordering;
 
 import fieldhub.parts.order.CheckPartsAvailability;
+import fieldhub.parts.order.OrderingTurns;
 import fieldhub.parts.order.PlacePartsOrder;
 import fieldhub.platform.http.Json;
 import fieldhub.platform.persistence.LockCollisions;
@@ -32,6 +33,7 @@ public class PartsOrderingResource {
 
   @Inject private Json json;
   @Inject private WorkerClaim workerClaim;
+  @Inject private OrderingTurns turns;
   @Inject private PlacePartsOrder placePartsOrder;
   @Inject private CheckPartsAvailability checkPartsAvailability;
   @Inject private PartsOrderingAnswers answers;
@@ -78,7 +80,8 @@ public class PartsOrderingResource {
         new PartsOrderingReader(settings.maxParts()).read(json.tree(body));
     if (request.isPlace()) {
       workerClaim.check(caller.getUserPrincipal(), request.order().userName());
-      return answers.placed(LockCollisions.outlast(() -> placePartsOrder.place(request.order())));
+      return answers.placed(
+          turns.inTurn(() -> LockCollisions.outlast(() -> placePartsOrder.place(request.order()))));
     }
     if (request.isCheck() && settings.availability()) {
       workerClaim.check(caller.getUserPrincipal(), request.order().userName());
