@@ -6,6 +6,8 @@ import java.util.Optional;
 
 /**
  * Where the parts are needed, as far as the caller says; texts that were not given are {@code ""}.
+ *
+ * @param place the town of the address
  */
 public record Site(
     String locationNum,
@@ -13,9 +15,10 @@ public record Site(
     String serviceArea,
     String country,
     String zip,
+    String place,
     Optional<Position> position) {
 
-  public static final Site UNKNOWN = new Site("", "", "", "", "", Optional.empty());
+  public static final Site UNKNOWN = new Site("", "", "", "", "", "", Optional.empty());
 
   public Site {
     Objects.requireNonNull(locationNum);
@@ -23,6 +26,7 @@ public record Site(
     Objects.requireNonNull(serviceArea);
     Objects.requireNonNull(country);
     Objects.requireNonNull(zip);
+    Objects.requireNonNull(place);
     Objects.requireNonNull(position);
   }
 }

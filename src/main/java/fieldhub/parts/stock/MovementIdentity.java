@@ -1,5 +1,6 @@
 package fieldhub.parts.stock;
 
+import fieldhub.platform.inbox.RowHash;
 import java.util.Comparator;
 
 /**

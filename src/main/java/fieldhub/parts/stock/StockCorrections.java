@@ -1,6 +1,7 @@
 package fieldhub.parts.stock;
 
 import fieldhub.platform.bulk.BulkRow;
+import fieldhub.platform.inbox.RowHash;
 import fieldhub.platform.journey.Journey;
 import fieldhub.platform.journey.JourneyEntry;
 import fieldhub.platform.journey.JourneyKey;

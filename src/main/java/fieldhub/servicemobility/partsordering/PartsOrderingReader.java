@@ -4,11 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import fieldhub.parts.order.PartsRequest;
 import fieldhub.parts.order.RequestedPart;
 import fieldhub.parts.order.Site;
-import fieldhub.platform.http.InvalidParam;
 import fieldhub.platform.http.ProblemException;
-import fieldhub.platform.http.ProblemType;
+import fieldhub.servicemobility.wire.Fields;
+import fieldhub.servicemobility.wire.SiteReader;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Reads a Parts Ordering Object (contract servicemobility 2.2); unknown properties are ignored. */
@@ -17,9 +16,6 @@ final class PartsOrderingReader {
   private static final int CODE = 64;
   private static final int USER = 128;
   private static final int DESCRIPTION = 500;
-
-  /** More would not help anybody to mend the request. */
-  private static final int MOST_PROBLEMS = 100;
 
   private final int maxParts;
 
@@ -34,14 +30,12 @@ final class PartsOrderingReader {
    * @throws ProblemException INVALID_REQUEST that names every field at fault
    */
   PartsOrderingRequest read(JsonNode body) {
-    if (!body.isObject()) {
-      throw new ProblemException(
-          ProblemType.INVALID_REQUEST, "the request body must be a JSON object");
-    }
-    List<InvalidParam> wrong = new ArrayList<>();
-    Fields fields = new Fields(body, "$", wrong);
+    return Fields.read(body, this::request);
+  }
+
+  private PartsOrderingRequest request(Fields fields) {
     BigDecimal command = fields.requiredWholeNumber("Command");
-    if (wrong.isEmpty() && !PartsOrderingRequest.isServed(command)) {
+    if (fields.isSound() && !PartsOrderingRequest.isServed(command)) {
       return new PartsOrderingRequest(command, null);
     }
     String workOrder = fields.requiredText("WorkOrder", CODE);
@@ -50,9 +44,8 @@ final class PartsOrderingReader {
     Site site = new SiteReader().read(fields);
     List<RequestedPart> parts =
         fields.requiredObjects("Parts", maxParts).stream().map(this::part).toList();
-    refuseIfAny(wrong);
     return new PartsOrderingRequest(
-        command, new PartsRequest(workOrder, account, user, site, parts));
+        command, fields.isSound() ? new PartsRequest(workOrder, account, user, site, parts) : null);
   }
 
   private RequestedPart part(Fields part) {
@@ -71,16 +64,5 @@ final class PartsOrderingReader {
     String text = part.raw("ProdAttrs").path("Desc").asText("");
     String clean = text.replaceAll("[\\p{Cntrl}\\p{Cs}]", " ").strip();
     return clean.length() > DESCRIPTION ? clean.substring(0, DESCRIPTION) : clean;
-  }
-
-  private static void refuseIfAny(List<InvalidParam> wrong) {
-    if (!wrong.isEmpty()) {
-      throw new ProblemException(
-          ProblemType.INVALID_REQUEST,
-          wrong.size() == 1
-              ? "1 field is not acceptable"
-              : wrong.size() + " fields are not acceptable",
-          wrong.subList(0, Math.min(wrong.size(), MOST_PROBLEMS)));
-    }
   }
 }

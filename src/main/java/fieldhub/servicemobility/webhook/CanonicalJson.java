@@ -2,7 +2,7 @@ package fieldhub.servicemobility.webhook;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import com.fasterxml.jackson.databind.JsonNode;
-import fieldhub.parts.stock.RowHash;
+import fieldhub.platform.inbox.RowHash;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

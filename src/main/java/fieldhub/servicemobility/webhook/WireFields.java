@@ -2,6 +2,7 @@ package fieldhub.servicemobility.webhook;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fieldhub.platform.inbox.FinalFailureException;
+import fieldhub.servicemobility.wire.WireTime;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.DateTimeException;

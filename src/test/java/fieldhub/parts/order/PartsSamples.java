@@ -113,6 +113,6 @@ final class PartsSamples {
   }
 
   static Site site(String workCentre, String area, String country, String zip, Position position) {
-    return new Site("LOC", workCentre, area, country, zip, Optional.ofNullable(position));
+    return new Site("LOC", workCentre, area, country, zip, "", Optional.ofNullable(position));
   }
 }

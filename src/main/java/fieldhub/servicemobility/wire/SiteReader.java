@@ -1,4 +1,4 @@
-package fieldhub.servicemobility.partsordering;
+package fieldhub.servicemobility.wire;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fieldhub.parts.order.Site;
@@ -6,15 +6,20 @@ import fieldhub.parts.stock.Position;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** Reads from an Account Location (contract servicemobility 8.2) what decides on the depot. */
-final class SiteReader {
+/**
+ * Reads from an Account Location (contract servicemobility 8.2) what decides on the depot and the
+ * service area.
+ */
+public final class SiteReader {
 
   private static final int CODE = 64;
   private static final int COUNTRY = 64;
   private static final int ZIP = 32;
+  private static final int PLACE = 128;
   private static final int LONGEST_COORDINATE = 32;
 
-  Site read(Fields request) {
+  /** The site of a request; {@link Site#UNKNOWN} when it names none. */
+  public Site read(Fields request) {
     return request.object("Location").map(SiteReader::site).orElse(Site.UNKNOWN);
   }
 
@@ -26,6 +31,7 @@ final class SiteReader {
         location.text("ServiceAreaID", CODE),
         address.map(fields -> fields.text("Country", COUNTRY)).orElse(""),
         address.map(fields -> fields.text("Zip", ZIP)).orElse(""),
+        address.map(fields -> fields.text("City", PLACE)).orElse(""),
         address.flatMap(SiteReader::position));
   }
 

@@ -1,4 +1,4 @@
-package fieldhub.parts.stock;
+package fieldhub.platform.inbox;
 
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -15,7 +15,8 @@ public final class RowHash implements Comparable<RowHash> {
     this.bytes = bytes;
   }
 
-  byte[] bytes() {
+  /** For the database; the caller leaves it alone. */
+  public byte[] bytes() {
     return bytes;
   }
 

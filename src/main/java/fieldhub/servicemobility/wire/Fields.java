@@ -1,41 +1,84 @@
-package fieldhub.servicemobility.partsordering;
+package fieldhub.servicemobility.wire;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fieldhub.platform.http.InvalidParam;
+import fieldhub.platform.http.ProblemException;
+import fieldhub.platform.http.ProblemType;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * One JSON object of a request, read field by field. What is wrong is collected and not thrown, so
  * that the caller learns of everything at once; absent, {@code null} and {@code ""} mean the same
  * (contract servicemobility 1.4).
  */
-final class Fields {
+public final class Fields {
 
   /** Digits before and behind the point that the database keeps of a quantity: NUMERIC(19,4). */
   private static final int WHOLE_DIGITS = 15;
 
   private static final int FRACTION_DIGITS = 4;
 
+  /** More would not help anybody to mend the request. */
+  private static final int MOST_PROBLEMS = 100;
+
+  private static final int LONGEST_TIME = 40;
+
   private final JsonNode object;
   private final String path;
   private final List<InvalidParam> wrong;
 
-  Fields(JsonNode object, String path, List<InvalidParam> wrong) {
+  private Fields(JsonNode object, String path, List<InvalidParam> wrong) {
     this.object = object;
     this.path = path;
     this.wrong = wrong;
   }
 
-  boolean has(String name) {
+  /**
+   * Reads a request's body.
+   *
+   * @param reader takes what it needs; what it makes of refused fields is thrown away
+   * @throws ProblemException INVALID_REQUEST that names every field at fault
+   */
+  public static <T> T read(JsonNode body, Function<Fields, T> reader) {
+    if (!body.isObject()) {
+      throw new ProblemException(
+          ProblemType.INVALID_REQUEST, "the request body must be a JSON object");
+    }
+    Fields fields = new Fields(body, "$", new ArrayList<>());
+    T request = reader.apply(fields);
+    fields.refuseIfAnyIsWrong();
+    return request;
+  }
+
+  private void refuseIfAnyIsWrong() {
+    if (!wrong.isEmpty()) {
+      throw new ProblemException(
+          ProblemType.INVALID_REQUEST,
+          wrong.size() == 1
+              ? "1 field is not acceptable"
+              : wrong.size() + " fields are not acceptable",
+          wrong.subList(0, Math.min(wrong.size(), MOST_PROBLEMS)));
+    }
+  }
+
+  /** Whether nothing that was read so far was refused. */
+  public boolean isSound() {
+    return wrong.isEmpty();
+  }
+
+  public boolean has(String name) {
     JsonNode value = object.path(name);
     return !(value.isMissingNode() || value.isNull() || (value.isTextual() && isBlank(value)));
   }
 
   /** The text, {@code ""} when there is none. */
-  String text(String name, int longest) {
+  public String text(String name, int longest) {
     JsonNode value = object.path(name);
     if (!has(name)) {
       return "";
@@ -52,12 +95,12 @@ final class Fields {
     return value.textValue();
   }
 
-  String requiredText(String name, int longest) {
+  public String requiredText(String name, int longest) {
     return has(name) ? text(name, longest) : refuse(name, "is required", null, "");
   }
 
   /** A quantity that the database can keep exactly; zero when it is refused. */
-  BigDecimal requiredQuantity(String name) {
+  public BigDecimal requiredQuantity(String name) {
     BigDecimal value = requiredNumber(name);
     BigDecimal plain = value.stripTrailingZeros();
     long wholeDigits = (long) plain.precision() - plain.scale();
@@ -76,7 +119,7 @@ final class Fields {
   }
 
   /** A number without a fraction, of any size; zero when it is refused. */
-  BigDecimal requiredWholeNumber(String name) {
+  public BigDecimal requiredWholeNumber(String name) {
     BigDecimal value = requiredNumber(name);
     return value.stripTrailingZeros().scale() <= 0
         ? value
@@ -84,7 +127,7 @@ final class Fields {
   }
 
   /** The object under a name; without one, empty and nothing wrong. */
-  Optional<Fields> object(String name) {
+  public Optional<Fields> object(String name) {
     if (!has(name)) {
       return Optional.empty();
     }
@@ -95,16 +138,23 @@ final class Fields {
   }
 
   /** A list of 1 to {@code most} objects. */
-  List<Fields> requiredObjects(String name, int most) {
+  public List<Fields> requiredObjects(String name, int most) {
     if (!has(name)) {
       return refuse(name, "is required", null, List.of());
+    }
+    return object.get(name).isArray() && object.get(name).isEmpty()
+        ? refuse(name, "must not be empty", null, List.of())
+        : objects(name, most);
+  }
+
+  /** A list of at most {@code most} objects; none when it is missing. */
+  public List<Fields> objects(String name, int most) {
+    if (!has(name)) {
+      return List.of();
     }
     JsonNode values = object.get(name);
     if (!values.isArray()) {
       return refuse(name, "must be a list", null, List.of());
-    }
-    if (values.isEmpty()) {
-      return refuse(name, "must not be empty", null, List.of());
     }
     if (values.size() > most) {
       return refuse(name, "must have at most " + most + " entries", null, List.of());
@@ -121,8 +171,27 @@ final class Fields {
     return objects;
   }
 
+  /** A time in any of the contract's forms (1.4); empty when there is none. */
+  public Optional<Instant> time(String name) {
+    String text = text(name, LONGEST_TIME);
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(WireTime.parse(text));
+    } catch (DateTimeException notATime) {
+      return refuse(
+          name, "must be a time such as 2026-03-13T08:00:00.000Z", text, Optional.empty());
+    }
+  }
+
+  /** Notes that a field is not acceptable. */
+  public void refuse(String name, String reason) {
+    refuse(name, reason, null, null);
+  }
+
   /** The value as it stands, for a field that is read with tolerance. */
-  JsonNode raw(String name) {
+  public JsonNode raw(String name) {
     return object.path(name);
   }
 

@@ -1,4 +1,4 @@
-package fieldhub.servicemobility.webhook;
+package fieldhub.servicemobility.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

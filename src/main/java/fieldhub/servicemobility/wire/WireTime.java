@@ -1,4 +1,4 @@
-package fieldhub.servicemobility.webhook;
+package fieldhub.servicemobility.wire;
 
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -10,7 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
 
 /** Times as ServiceMobility writes them (contract 1.4): with or without fraction, T or a blank. */
-final class WireTime {
+public final class WireTime {
 
   private static final Instant EARLIEST = Instant.parse("1970-01-01T00:00:00Z");
   private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
@@ -22,7 +22,7 @@ final class WireTime {
    *
    * @throws DateTimeException when it is none, or none that a device could have lived in
    */
-  static Instant parse(String text) {
+  public static Instant parse(String text) {
     String iso = text.length() > 10 && text.charAt(10) == ' ' ? text.replaceFirst(" ", "T") : text;
     TemporalAccessor read =
         DateTimeFormatter.ISO_DATE_TIME.parseBest(iso, OffsetDateTime::from, LocalDateTime::from);
