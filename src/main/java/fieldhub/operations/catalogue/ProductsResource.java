@@ -124,13 +124,13 @@ public class ProductsResource {
       @QueryParam("dryRun") String dryRun,
       @Context HttpHeaders headers,
       @Context SecurityContext caller) {
-    boolean dry = RequestCheck.flagOnly("dryRun", dryRun);
-    String operator = caller.getUserPrincipal().getName();
     return exchange.in(
         body,
-        headers.getMediaType(),
+        dryRun,
+        headers,
+        caller,
         ProductItem.COLUMNS,
         ProductItem::read,
-        (rows, errors) -> desk.importProducts(operator, rows, errors, dry));
+        desk::importProducts);
   }
 }

@@ -1,5 +1,6 @@
 package fieldhub.operations.exchange;
 
+import fieldhub.operations.paging.RequestCheck;
 import fieldhub.platform.bulk.BulkErrors;
 import fieldhub.platform.bulk.BulkReport;
 import fieldhub.platform.bulk.BulkRow;
@@ -9,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.Iterator;
 import java.util.List;
@@ -54,23 +56,26 @@ public class Exchange {
    * Imports a file: 200 with the report, or 400 with the same report in a problem when any row is
    * refused.
    *
+   * @param dryRun the query parameter of that name
    * @param columns the fields that a record may have
    * @param reader makes a record of a row; what it notes refuses the import
-   * @param service takes all rows, or none, and reports
    */
   public <K, T> Response in(
       byte[] body,
-      MediaType type,
+      String dryRun,
+      HttpHeaders headers,
+      SecurityContext caller,
       Set<String> columns,
       Function<ImportRow, BulkRow<K, T>> reader,
-      BiFunction<List<BulkRow<K, T>>, BulkErrors, BulkReport> service) {
+      Importer<K, T> importer) {
+    boolean dry = RequestCheck.flagOnly("dryRun", dryRun);
     BulkErrors errors = importFile.errors();
     List<ImportRow> rows =
-        CSV_TYPE.isCompatible(type)
+        CSV_TYPE.isCompatible(headers.getMediaType())
             ? importFile.csv(body, columns, errors)
             : importFile.json(body, columns, errors);
     List<BulkRow<K, T>> values = rows.stream().map(reader).toList();
-    return answer(service.apply(values, errors));
+    return answer(importer.importRows(caller.getUserPrincipal().getName(), values, errors, dry));
   }
 
   /**

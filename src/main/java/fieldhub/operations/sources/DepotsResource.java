@@ -125,13 +125,7 @@ public class DepotsResource {
       @QueryParam("dryRun") String dryRun,
       @Context HttpHeaders headers,
       @Context SecurityContext caller) {
-    boolean dry = RequestCheck.flagOnly("dryRun", dryRun);
-    String operator = caller.getUserPrincipal().getName();
     return exchange.in(
-        body,
-        headers.getMediaType(),
-        DepotItem.COLUMNS,
-        DepotItem::read,
-        (rows, errors) -> desk.importLocations(operator, rows, errors, dry));
+        body, dryRun, headers, caller, DepotItem.COLUMNS, DepotItem::read, desk::importLocations);
   }
 }

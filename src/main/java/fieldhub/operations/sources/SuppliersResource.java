@@ -111,13 +111,13 @@ public class SuppliersResource {
       @QueryParam("dryRun") String dryRun,
       @Context HttpHeaders headers,
       @Context SecurityContext caller) {
-    boolean dry = RequestCheck.flagOnly("dryRun", dryRun);
-    String operator = caller.getUserPrincipal().getName();
     return exchange.in(
         body,
-        headers.getMediaType(),
+        dryRun,
+        headers,
+        caller,
         SupplierItem.COLUMNS,
         SupplierItem::read,
-        (rows, errors) -> desk.importSuppliers(operator, rows, errors, dry));
+        desk::importSuppliers);
   }
 }

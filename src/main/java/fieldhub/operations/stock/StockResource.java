@@ -114,14 +114,14 @@ public class StockResource {
       @QueryParam("dryRun") String dryRun,
       @Context HttpHeaders headers,
       @Context SecurityContext caller) {
-    boolean dry = RequestCheck.flagOnly("dryRun", dryRun);
-    String operator = caller.getUserPrincipal().getName();
     return exchange.in(
         body,
-        headers.getMediaType(),
+        dryRun,
+        headers,
+        caller,
         StockCount.COLUMNS,
         StockCount::read,
-        (rows, errors) ->
+        (operator, rows, errors, dry) ->
             LockCollisions.outlast(() -> desk.importCounts(operator, rows, errors, dry)));
   }
 }

@@ -1,0 +1,22 @@
+package fieldhub.scheduling.appointment;
+
+import java.time.Instant;
+
+/**
+ * A part of one day of one technician that holds a number of visits. Slots follow from the
+ * calendars and templates of the organisation; the database keeps only how many places are taken.
+ *
+ * @param slotId the same for the same technician, template and day, at most 64 characters
+ * @param title what a technician calls it, such as "Fri 13 Mar morning"
+ * @param end exclusive
+ * @param capacity how many visits fit
+ */
+public record Slot(
+    String slotId,
+    String technician,
+    String workCentre,
+    String templateId,
+    String title,
+    Instant start,
+    Instant end,
+    int capacity) {}

@@ -1,0 +1,36 @@
+package fieldhub.scheduling.workorder;
+
+import fieldhub.platform.inbox.RowHash;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * What a device said about a work order at a time (contract servicemobility 6.7). Texts that were
+ * not given are {@code ""}, times null.
+ *
+ * @param status the vendor's code, kept as text even when unknown
+ * @param modifiedAt by the device; null lets the time of receipt count
+ * @param rowver the sender's position of the row, opaque
+ * @param rowHash decides between reports of one age
+ * @param messageId the inbox message that brought it
+ */
+public record WorkOrderReport(
+    String orderNum,
+    String status,
+    String orderType,
+    String accountNum,
+    String locationNum,
+    String description,
+    String technician,
+    String reasonCode,
+    Instant plannedStart,
+    Instant plannedEnd,
+    Instant actualStart,
+    Instant actualEnd,
+    Instant travelStart,
+    Instant travelEnd,
+    Instant modifiedAt,
+    String rowver,
+    RowHash rowHash,
+    UUID messageId,
+    Instant receivedAt) {}
