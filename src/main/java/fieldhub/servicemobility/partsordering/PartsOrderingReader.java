@@ -6,6 +6,7 @@ import fieldhub.parts.order.RequestedPart;
 import fieldhub.parts.order.Site;
 import fieldhub.platform.http.ProblemException;
 import fieldhub.servicemobility.wire.Fields;
+import fieldhub.servicemobility.wire.PartDescription;
 import fieldhub.servicemobility.wire.SiteReader;
 import java.math.BigDecimal;
 import java.util.List;
@@ -15,7 +16,6 @@ final class PartsOrderingReader {
 
   private static final int CODE = 64;
   private static final int USER = 128;
-  private static final int DESCRIPTION = 500;
 
   private final int maxParts;
 
@@ -53,16 +53,9 @@ final class PartsOrderingReader {
     String name = !part.has("ProdNum") && part.has("PartNumber") ? "PartNumber" : "ProdNum";
     return new RequestedPart(
         part.requiredText(name, CODE),
-        description(part),
+        PartDescription.of(part),
         part.requiredQuantity("Qty"),
         part.text("ShipToLocation", CODE),
         part.text("Urgency", CODE));
-  }
-
-  /** Only repeated to the technician: no reason to refuse an order for its line break. */
-  private static String description(Fields part) {
-    String text = part.raw("ProdAttrs").path("Desc").asText("");
-    String clean = text.replaceAll("[\\p{Cntrl}\\p{Cs}]", " ").strip();
-    return clean.length() > DESCRIPTION ? clean.substring(0, DESCRIPTION) : clean;
   }
 }

@@ -118,6 +118,15 @@ public final class Fields {
     return value;
   }
 
+  /** A quantity of something that there is; zero when it is refused. */
+  public BigDecimal requiredPositiveQuantity(String name) {
+    int wrongSoFar = wrong.size();
+    BigDecimal value = requiredQuantity(name);
+    return value.signum() > 0 || wrong.size() > wrongSoFar
+        ? value
+        : refuse(name, "must be greater than 0", object.get(name).asText(), BigDecimal.ZERO);
+  }
+
   /** A number without a fraction, of any size; zero when it is refused. */
   public BigDecimal requiredWholeNumber(String name) {
     BigDecimal value = requiredNumber(name);
