@@ -1,13 +1,12 @@
 package fieldhub.parts.stock;
 
+import fieldhub.platform.persistence.SqlQuery;
 import fieldhub.platform.persistence.SqlStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /** SQL that reads the stock ledger. */
@@ -17,22 +16,20 @@ class LedgerReadStore {
   @Inject private SqlStore sql;
 
   List<LedgerEntry> find(LedgerFilter filter, int limit) {
-    List<Object> parameters = new ArrayList<>();
-    StringBuilder query =
-        new StringBuilder(
-            """
-            SELECT id, prod_num, location_id, batch_num, serial_num, in_qty, out_qty, stated_qty,
-              inventory_damaged_qty, reported_damaged_qty, ref_module, ref_id, technician,
-              modified_at, message_id, recorded_at, source, type, rowver
-            FROM stock_movement WHERE 1 = 1""");
-    restrict(query, parameters, " AND location_id = ?", filter.location());
-    restrict(query, parameters, " AND prod_num = ?", filter.product());
-    restrict(query, parameters, " AND ref_id = ?", filter.reference());
-    restrict(query, parameters, " AND message_id = ?", filter.message());
-    restrict(query, parameters, " AND id < ?", filter.before());
-    parameters.add(limit);
-    query.append(" ORDER BY id DESC LIMIT ?");
-    return sql.read(query.toString(), LedgerReadStore::entry, parameters.toArray());
+    return sql.read(
+        new SqlQuery(
+                """
+                SELECT id, prod_num, location_id, batch_num, serial_num, in_qty, out_qty,
+                  stated_qty, inventory_damaged_qty, reported_damaged_qty, ref_module, ref_id,
+                  technician, modified_at, message_id, recorded_at, source, type, rowver
+                FROM stock_movement""")
+            .whereGiven("location_id = ?", filter.location())
+            .whereGiven("prod_num = ?", filter.product())
+            .whereGiven("ref_id = ?", filter.reference())
+            .whereGiven("message_id = ?", filter.message())
+            .whereGiven("id < ?", filter.before())
+            .then("ORDER BY id DESC LIMIT ?", limit),
+        LedgerReadStore::entry);
   }
 
   List<Disposition> dispositions(UUID movement) {
@@ -49,14 +46,6 @@ class LedgerReadStore {
                 row.getBigDecimal("in_qty"),
                 row.getBigDecimal("out_qty")),
         movement);
-  }
-
-  private static void restrict(
-      StringBuilder query, List<Object> parameters, String condition, Optional<?> value) {
-    if (value.isPresent()) {
-      query.append(condition);
-      parameters.add(value.get());
-    }
   }
 
   private static LedgerEntry entry(ResultSet row) throws SQLException {

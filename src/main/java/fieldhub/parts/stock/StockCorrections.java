@@ -6,12 +6,11 @@ import fieldhub.platform.journey.Journey;
 import fieldhub.platform.journey.JourneyEntry;
 import fieldhub.platform.journey.JourneyKey;
 import fieldhub.platform.journey.KeyKind;
+import fieldhub.platform.persistence.Sha256;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -95,11 +94,6 @@ class StockCorrections {
   private static RowHash hash(BulkRow<StockKey, BigDecimal> row) {
     String content =
         String.join("\n", row.key().prodNum(), row.key().locationId(), row.terms().toPlainString());
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return new RowHash(digest.digest(content.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return new RowHash(Sha256.of(content.getBytes(StandardCharsets.UTF_8)));
   }
 }

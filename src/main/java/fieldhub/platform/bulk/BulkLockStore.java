@@ -1,12 +1,8 @@
 package fieldhub.platform.bulk;
 
-import jakarta.annotation.Resource;
+import fieldhub.platform.persistence.SqlStore;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import javax.sql.DataSource;
+import jakarta.inject.Inject;
 
 /**
  * Lets the imports of one kind run one after the other: their checks look at more than the rows
@@ -14,22 +10,19 @@ import javax.sql.DataSource;
  */
 @ApplicationScoped
 public class BulkLockStore {
-  @Resource(lookup = "java:comp/DefaultDataSource")
-  private DataSource database;
+
+  @Inject private SqlStore sql;
 
   /** Waits until no other import of this kind runs; holds until the caller's transaction ends. */
   public void hold(BulkKind kind) {
-    try (Connection connection = database.getConnection();
-        PreparedStatement select =
-            connection.prepareStatement("SELECT kind FROM bulk_lock WHERE kind = ? FOR UPDATE")) {
-      select.setString(1, kind.name());
-      try (ResultSet rows = select.executeQuery()) {
-        if (!rows.next()) {
-          throw new IllegalStateException("bulk_lock has no row for " + kind);
-        }
-      }
-    } catch (SQLException e) {
-      throw new IllegalStateException("the import could not begin", e);
+    boolean held =
+        !sql.read(
+                "SELECT kind FROM bulk_lock WHERE kind = ? FOR UPDATE",
+                row -> row.getString("kind"),
+                kind.name())
+            .isEmpty();
+    if (!held) {
+      throw new IllegalStateException("bulk_lock has no row for " + kind);
     }
   }
 }

@@ -1,12 +1,12 @@
 package fieldhub.platform.inbox;
 
+import fieldhub.platform.persistence.SqlQuery;
 import fieldhub.platform.persistence.SqlStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,21 +28,17 @@ class DeskStore {
   @Inject private SqlStore sql;
 
   List<InboxEntry> find(InboxFilter filter, int limit) {
-    List<Object> parameters = new ArrayList<>();
-    StringBuilder query = new StringBuilder(ENTRY).append(" WHERE 1 = 1");
+    SqlQuery query = new SqlQuery(ENTRY);
     // Written out, not bound: only so does PostgreSQL know that the partial index will do.
-    filter.state().ifPresent(it -> query.append(" AND state = '").append(it.name()).append('\''));
-    restrict(query, parameters, " AND source = ?", filter.source());
-    restrict(query, parameters, " AND type = ?", filter.type());
-    restrict(query, parameters, " AND external_id = ?", filter.externalId());
-    restrict(query, parameters, " AND id >= ?", filter.from().map(Retention::firstIdOf));
-    restrict(query, parameters, " AND id < ?", filter.to().map(Retention::firstIdOf));
-    restrict(query, parameters, " AND id < ?", filter.before());
-    parameters.add(limit);
-    return sql.read(
-        query.append(" ORDER BY id DESC LIMIT ?").toString(),
-        DeskStore::entry,
-        parameters.toArray());
+    filter.state().ifPresent(it -> query.where("state = '" + it.name() + "'"));
+    query
+        .whereGiven("source = ?", filter.source())
+        .whereGiven("type = ?", filter.type())
+        .whereGiven("external_id = ?", filter.externalId())
+        .whereGiven("id >= ?", filter.from().map(Retention::firstIdOf))
+        .whereGiven("id < ?", filter.to().map(Retention::firstIdOf))
+        .whereGiven("id < ?", filter.before());
+    return sql.read(query.then("ORDER BY id DESC LIMIT ?", limit), DeskStore::entry);
   }
 
   Optional<InboxEntry> entry(UUID id) {
@@ -57,14 +53,11 @@ class DeskStore {
   }
 
   List<InboxConflict> conflicts(Optional<UUID> before, int limit) {
-    List<Object> parameters = new ArrayList<>();
-    StringBuilder query = new StringBuilder(CONFLICT).append(" WHERE 1 = 1");
-    restrict(query, parameters, " AND c.id < ?", before);
-    parameters.add(limit);
     return sql.read(
-        query.append(" ORDER BY c.id DESC LIMIT ?").toString(),
-        DeskStore::conflict,
-        parameters.toArray());
+        new SqlQuery(CONFLICT)
+            .whereGiven("c.id < ?", before)
+            .then("ORDER BY c.id DESC LIMIT ?", limit),
+        DeskStore::conflict);
   }
 
   Optional<byte[]> conflictPayload(UUID id) {
@@ -104,14 +97,6 @@ class DeskStore {
             now,
             id)
         == 1;
-  }
-
-  private static void restrict(
-      StringBuilder query, List<Object> parameters, String condition, Optional<?> value) {
-    if (value.isPresent()) {
-      query.append(condition);
-      parameters.add(value.get());
-    }
   }
 
   private static InboxEntry entry(ResultSet row) throws SQLException {

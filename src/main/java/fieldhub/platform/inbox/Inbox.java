@@ -3,11 +3,10 @@ package fieldhub.platform.inbox;
 import fieldhub.platform.http.Correlation;
 import fieldhub.platform.messaging.Nudges;
 import fieldhub.platform.persistence.Ids;
+import fieldhub.platform.persistence.Sha256;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -51,7 +50,7 @@ public class Inbox {
   public Accepted accept(Incoming message) {
     long start = System.nanoTime();
     Arrival arrival =
-        new Arrival(Ids.next(), message, sha256(message.body()), Correlation.current());
+        new Arrival(Ids.next(), message, Sha256.of(message.body()), Correlation.current());
     Accepted accepted = commits.submit(arrival);
     meters.accepted(message, accepted, System.nanoTime() - start);
     return accepted;
@@ -92,13 +91,5 @@ public class Inbox {
                     it -> it.message().source(),
                     Collectors.mapping(Arrival::id, Collectors.toList())));
     bySource.forEach(nudges::send);
-  }
-
-  private static byte[] sha256(byte[] body) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(body);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256", e);
-    }
   }
 }

@@ -1,6 +1,7 @@
 package fieldhub.platform.journey;
 
 import fieldhub.platform.persistence.Ids;
+import fieldhub.platform.persistence.SqlQuery;
 import fieldhub.platform.persistence.SqlStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -52,25 +53,16 @@ class JourneyStore {
 
   List<JourneyStep> find(
       String keyValue, Optional<KeyKind> kind, Optional<UUID> before, int limit) {
-    List<Object> parameters = new ArrayList<>(List.of(keyValue));
-    StringBuilder query =
-        new StringBuilder(
-            """
-            SELECT id, key_kind, key_value, occurred_at, event, reference, summary
-            FROM journey_entry WHERE key_value = ?""");
-    kind.ifPresent(
-        it -> {
-          query.append(" AND key_kind = ?");
-          parameters.add(it.name());
-        });
-    before.ifPresent(
-        it -> {
-          query.append(" AND id < ?");
-          parameters.add(it);
-        });
-    parameters.add(limit);
-    query.append(" ORDER BY id DESC LIMIT ?");
-    return sql.read(query.toString(), JourneyStore::step, parameters.toArray());
+    return sql.read(
+        new SqlQuery(
+                """
+                SELECT id, key_kind, key_value, occurred_at, event, reference, summary
+                FROM journey_entry""")
+            .where("key_value = ?", keyValue)
+            .whereGiven("key_kind = ?", kind.map(KeyKind::name))
+            .whereGiven("id < ?", before)
+            .then("ORDER BY id DESC LIMIT ?", limit),
+        JourneyStore::step);
   }
 
   private static JourneyStep step(ResultSet row) throws SQLException {

@@ -80,6 +80,11 @@ public class SqlStore {
     }
   }
 
+  /** Runs a query that was put together. */
+  public <T> List<T> read(SqlQuery query, RowReader<T> reader) {
+    return read(query.text(), reader, query.parameters());
+  }
+
   /** A time as it stands in a row, null where there is none. */
   public static Instant instant(ResultSet row, String column) throws SQLException {
     OffsetDateTime value = row.getObject(column, OffsetDateTime.class);

@@ -3,10 +3,9 @@ package fieldhub.servicemobility.webhook;
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import com.fasterxml.jackson.databind.JsonNode;
 import fieldhub.platform.inbox.RowHash;
+import fieldhub.platform.persistence.Sha256;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -16,12 +15,7 @@ final class CanonicalJson {
   private CanonicalJson() {}
 
   static RowHash hash(JsonNode node) {
-    try {
-      byte[] canonical = write(node).getBytes(StandardCharsets.UTF_8);
-      return new RowHash(MessageDigest.getInstance("SHA-256").digest(canonical));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256", e);
-    }
+    return new RowHash(Sha256.of(write(node).getBytes(StandardCharsets.UTF_8)));
   }
 
   static String write(JsonNode node) {

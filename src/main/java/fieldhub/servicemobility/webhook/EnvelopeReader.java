@@ -6,12 +6,11 @@ import fieldhub.platform.http.InvalidParam;
 import fieldhub.platform.http.Json;
 import fieldhub.platform.http.ProblemException;
 import fieldhub.platform.http.ProblemType;
+import fieldhub.platform.persistence.Sha256;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -113,7 +112,7 @@ public class EnvelopeReader {
       throw refusal(List.of(refused("rowver", "must be a text of at most " + LONGEST_ROWVER)));
     }
     String type = expected.get().wireName();
-    String hash = HexFormat.of().formatHex(sha256(body)).substring(0, 32);
+    String hash = HexFormat.of().formatHex(Sha256.of(body)).substring(0, 32);
     LOG.log(Level.INFO, "A {0} came without an envelope, rowver {1}", new Object[] {type, rowver});
     return new Envelope(type + ":" + rowver + ":" + hash, expected.get());
   }
@@ -133,13 +132,5 @@ public class EnvelopeReader {
             ? "1 field is not acceptable"
             : wrong.size() + " fields are not acceptable",
         wrong);
-  }
-
-  private static byte[] sha256(byte[] body) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(body);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256", e);
-    }
   }
 }

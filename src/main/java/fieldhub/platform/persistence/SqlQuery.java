@@ -1,0 +1,54 @@
+package fieldhub.platform.persistence;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A query that grows with what is asked for; conditions are fixed texts, values only parameters.
+ */
+public final class SqlQuery {
+
+  private final StringBuilder text;
+  private final List<Object> parameters = new ArrayList<>();
+  private boolean restricted;
+
+  /**
+   * @param select up to and without WHERE
+   */
+  public SqlQuery(String select) {
+    text = new StringBuilder(select);
+  }
+
+  /** Adds a condition with its values. */
+  public SqlQuery where(String condition, Object... values) {
+    text.append(restricted ? " AND " : " WHERE ").append(condition);
+    restricted = true;
+    return with(values);
+  }
+
+  /** Adds a condition on one value, if there is a value. */
+  public SqlQuery whereGiven(String condition, Optional<?> value) {
+    return value.isPresent() ? where(condition, value.get()) : this;
+  }
+
+  /** Adds the end: order and limit. */
+  public SqlQuery then(String end, Object... values) {
+    text.append(' ').append(end);
+    return with(values);
+  }
+
+  private SqlQuery with(Object... values) {
+    Collections.addAll(parameters, values);
+    return this;
+  }
+
+  String text() {
+    return text.toString();
+  }
+
+  Object[] parameters() {
+    return parameters.toArray();
+  }
+}
