@@ -8,12 +8,10 @@ import fieldhub.servicemobility.partsordering.PartsOrderingResponse.Order;
 import fieldhub.servicemobility.partsordering.PartsOrderingResponse.Part;
 import fieldhub.servicemobility.partsordering.PartsOrderingResponse.ProdAttrs;
 import fieldhub.servicemobility.partsordering.PartsOrderingResponse.SupersededPart;
+import fieldhub.servicemobility.wire.WireTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,10 +19,6 @@ import java.util.stream.Stream;
 /** Puts outcomes into the vendor's words and shape (contract servicemobility 2.3 and 2.5). */
 @ApplicationScoped
 class PartsOrderingAnswers {
-
-  /** The full form, always (contract 1.4). */
-  private static final DateTimeFormatter FULL =
-      DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
 
   @Inject private PartsOrderingInterfaceSettings settings;
 
@@ -58,7 +52,10 @@ class PartsOrderingAnswers {
 
   private static Order order(SourcedParts source) {
     return new Order(
-        date(source.estimatedDelivery()), source.partOrderNum(), parts(source.parts()), "");
+        WireTime.write(source.estimatedDelivery()),
+        source.partOrderNum(),
+        parts(source.parts()),
+        "");
   }
 
   private static List<Part> parts(List<AnsweredPart> parts) {
@@ -92,10 +89,6 @@ class PartsOrderingAnswers {
         facts.serialised(),
         decimal(facts.price()),
         facts.prodType());
-  }
-
-  private static String date(Instant time) {
-    return FULL.format(time);
   }
 
   /** As the vendor's samples show decimals: 61.5 and 1.0. */

@@ -156,6 +156,15 @@ public final class Fields {
         : objects(name, most);
   }
 
+  /** A list of at most {@code most} objects, or one object without the list around it. */
+  public List<Fields> objectOrObjects(String name, int most) {
+    JsonNode value = object.path(name);
+    if (!value.isObject()) {
+      return objects(name, most);
+    }
+    return value.isEmpty() ? List.of() : List.of(new Fields(value, path + "." + name, wrong));
+  }
+
   /** A list of at most {@code most} objects; none when it is missing. */
   public List<Fields> objects(String name, int most) {
     if (!has(name)) {
@@ -192,6 +201,16 @@ public final class Fields {
       return refuse(
           name, "must be a time such as 2026-03-13T08:00:00.000Z", text, Optional.empty());
     }
+  }
+
+  /** A time that must be there; empty when it is refused. */
+  public Optional<Instant> requiredTime(String name) {
+    return has(name) ? time(name) : refuse(name, "is required", null, Optional.empty());
+  }
+
+  /** Where the object stands in the request, as {@code $.Parts[0]}. */
+  public String path() {
+    return path;
   }
 
   /** Notes that a field is not acceptable. */

@@ -15,7 +15,16 @@ public final class WireTime {
   private static final Instant EARLIEST = Instant.parse("1970-01-01T00:00:00Z");
   private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
 
+  /** The full form, always. */
+  private static final DateTimeFormatter FULL =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
+
   private WireTime() {}
+
+  /** The time as the contract wants it written: in UTC, with milliseconds. */
+  public static String write(Instant time) {
+    return FULL.format(time);
+  }
 
   /**
    * Reads a time; without an offset it is UTC.
