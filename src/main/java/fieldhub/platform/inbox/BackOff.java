@@ -3,8 +3,8 @@ package fieldhub.platform.inbox;
 import java.time.Duration;
 import java.util.random.RandomGenerator;
 
-/** How long a message waits after a failed attempt. */
-record BackOff(Duration first, Duration most) {
+/** How long something waits after a failed attempt. */
+public record BackOff(Duration first, Duration most) {
 
   /**
    * Doubles from attempt to attempt up to the longest wait, less up to a fifth by chance, so that
@@ -12,7 +12,7 @@ record BackOff(Duration first, Duration most) {
    *
    * @param attempt which attempt failed, from 1
    */
-  Duration after(int attempt, RandomGenerator chance) {
+  public Duration after(int attempt, RandomGenerator chance) {
     Duration doubled = first.multipliedBy(1L << Math.min(attempt - 1, 20));
     Duration wait = doubled.compareTo(most) > 0 ? most : doubled;
     return wait.minusMillis((long) (wait.toMillis() * 0.2 * chance.nextDouble()));

@@ -10,11 +10,12 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** One spelling for equal JSON: names sorted, numbers without trailing zeros, no blanks. */
-final class CanonicalJson {
+public final class CanonicalJson {
 
   private CanonicalJson() {}
 
-  static RowHash hash(JsonNode node) {
+  /** The fingerprint of that spelling. */
+  public static RowHash hash(JsonNode node) {
     return new RowHash(Sha256.of(write(node).getBytes(StandardCharsets.UTF_8)));
   }
 

@@ -38,7 +38,7 @@ final class InventoryUsage {
 
   private void row(NotificationRow row) {
     WireFields usage = row.content();
-    RowHash hash = CanonicalJson.hash(row.row().object());
+    RowHash hash = row.hash();
     MovementReason reason =
         new MovementReason(
             usage.name("RefModule", 32),

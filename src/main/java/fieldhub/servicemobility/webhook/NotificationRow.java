@@ -2,6 +2,7 @@ package fieldhub.servicemobility.webhook;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fieldhub.platform.inbox.FinalFailureException;
+import fieldhub.platform.inbox.RowHash;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -45,6 +46,15 @@ record NotificationRow(WireFields row, WireFields content) {
       throw new FinalFailureException(row.path() + " has no " + type.wireName());
     }
     return others.get(0);
+  }
+
+  /**
+   * The fingerprint by which the row is known again when it is exported once more. Of the object
+   * alone: the Export API adds {@code UserID} to rows that came without it in a webhook (contract
+   * 6.3), and {@code rowver} stands beside the hash in every identity.
+   */
+  RowHash hash() {
+    return CanonicalJson.hash(content.object());
   }
 
   String rowver() {

@@ -2,9 +2,7 @@ package fieldhub.servicemobility.webhook;
 
 import fieldhub.platform.http.ProblemException;
 import fieldhub.platform.http.ProblemType;
-import fieldhub.platform.inbox.Inbox;
 import fieldhub.platform.inbox.InboxUnavailableException;
-import fieldhub.platform.inbox.Incoming;
 import fieldhub.platform.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,11 +27,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 public class WebhookResource {
 
   /** The channel under which the inbox and the ledger know ServiceMobility. */
-  static final String SOURCE = "servicemobility";
+  public static final String SOURCE = "servicemobility";
 
-  @Inject private EnvelopeReader envelopes;
   @Inject private WebhookSettings settings;
-  @Inject private Inbox inbox;
+  @Inject private WebhookIntake intake;
 
   /** Takes a webhook at the bare endpoint; its body names the type. */
   @POST
@@ -91,9 +88,8 @@ public class WebhookResource {
   }
 
   private Response take(byte[] body, Optional<WebhookType> expected) {
-    Envelope envelope = envelopes.read(body, expected);
     try {
-      inbox.accept(new Incoming(SOURCE, envelope.id(), envelope.type().wireName(), body));
+      intake.take(body, expected);
     } catch (InboxUnavailableException e) {
       throw new ProblemException(
           ProblemType.UNAVAILABLE, "The webhook could not be stored; please send it again", e);

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The nine kinds of webhook (contract servicemobility 6.1), with every spelling seen for them. */
-enum WebhookType {
+public enum WebhookType {
   INVENTORY_USAGE("InventoryUsage", "InventoryUsages"),
   ACTIVITY("Activity", "Activities"),
   PHYSICAL_INVENTORY_REQUEST(
@@ -41,12 +41,12 @@ enum WebhookType {
   }
 
   /** The name that the envelope's {@code type} has, and the key of the object in a row. */
-  String wireName() {
+  public String wireName() {
     return wireName;
   }
 
   /** The type that an envelope names; trap 8 of the contract: two types have two names. */
-  static Optional<WebhookType> ofEnvelope(String type) {
+  public static Optional<WebhookType> ofEnvelope(String type) {
     WebhookType exact = BY_NAME.get(type);
     if (exact != null) {
       return Optional.of(exact);
