@@ -24,6 +24,7 @@ import jakarta.ws.rs.ext.Provider;
 public class EdgeRequestFilter implements ContainerRequestFilter {
   @Inject private HttpServletRequest request;
   @Inject private BodyLimits limits;
+  @Inject private BodyBudget budget;
 
   @Override
   public void filter(ContainerRequestContext context) {
@@ -35,7 +36,8 @@ public class EdgeRequestFilter implements ContainerRequestFilter {
       context.getHeaders().putSingle(HttpHeaders.ACCEPT, MediaType.WILDCARD);
     }
     long limit = limits.of(hubInterface, context.getUriInfo().getPath());
-    LimitedBody body = new LimitedBody(context.getEntityStream(), limit);
+    LimitedBody body = new LimitedBody(context.getEntityStream(), limit, budget);
+    BodyRelease.atTheEndOf(request, body);
     if (request.getContentLengthLong() > limit) {
       throw body.tooLarge();
     }

@@ -6,7 +6,10 @@ import java.io.InputStream;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 
-/** A request body that ends in {@link ProblemType#TOO_LARGE} when more than the limit arrives. */
+/**
+ * A request body that ends in {@link ProblemType#TOO_LARGE} when more than the limit arrives, and
+ * in {@link ProblemType#UNAVAILABLE} when all bodies together are more than the hub has room for.
+ */
 final class LimitedBody extends FilterInputStream {
   /**
    * A caller that is still sending does not read; this much is thrown away so that it sees the
@@ -19,11 +22,18 @@ final class LimitedBody extends FilterInputStream {
   private static final int CHUNK = 16384;
 
   private final long limit;
+  private final BodyBudget budget;
   private long read;
 
-  LimitedBody(InputStream body, long limit) {
+  LimitedBody(InputStream body, long limit, BodyBudget budget) {
     super(body);
     this.limit = limit;
+    this.budget = budget;
+  }
+
+  /** The bytes that are to be given back to the budget. */
+  long held() {
+    return read;
   }
 
   @Override
@@ -36,10 +46,13 @@ final class LimitedBody extends FilterInputStream {
   public int read(byte[] into, int offset, int length) throws IOException {
     int count = arrived(into, offset, length);
     if (count > 0) {
-      read += count;
-      if (read > limit) {
+      if (read + count > limit) {
         throw tooLarge();
       }
+      if (!budget.take(count)) {
+        throw noRoom();
+      }
+      read += count;
     }
     return count;
   }
@@ -65,8 +78,21 @@ final class LimitedBody extends FilterInputStream {
     return false;
   }
 
-  /** Throws away what is still coming, within bounds, and gives the refusal to throw. */
   ProblemException tooLarge() {
+    throwAwayTheRest();
+    return new ProblemException(
+        ProblemType.TOO_LARGE, "the request body is larger than " + limit + " bytes");
+  }
+
+  private ProblemException noRoom() {
+    throwAwayTheRest();
+    return new ProblemException(
+        ProblemType.UNAVAILABLE,
+        "too many large requests at once; nothing was stored, please repeat");
+  }
+
+  /** Within bounds; for a caller who is still sending. */
+  private void throwAwayTheRest() {
     byte[] waste = new byte[CHUNK];
     long deadline = System.nanoTime() + DRAIN_NANOS;
     try {
@@ -80,7 +106,5 @@ final class LimitedBody extends FilterInputStream {
     } catch (IOException gone) {
       // the caller hung up: nobody is left to answer
     }
-    return new ProblemException(
-        ProblemType.TOO_LARGE, "the request body is larger than " + limit + " bytes");
   }
 }

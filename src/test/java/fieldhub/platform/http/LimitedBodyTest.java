@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 
 class LimitedBodyTest {
   private static LimitedBody body(int size, int limit) {
-    return new LimitedBody(new ByteArrayInputStream(new byte[size]), limit);
+    return new LimitedBody(
+        new ByteArrayInputStream(new byte[size]), limit, new BodyBudget(Long.MAX_VALUE));
   }
 
   @Test
@@ -32,10 +33,31 @@ class LimitedBodyTest {
   @Test
   void readsTheRestAwaySoThatTheCallerSeesTheAnswer() {
     ByteArrayInputStream sent = new ByteArrayInputStream(new byte[1 << 20]);
-    assertThatThrownBy(() -> new LimitedBody(sent, 100).readAllBytes())
+    assertThatThrownBy(
+            () -> new LimitedBody(sent, 100, new BodyBudget(Long.MAX_VALUE)).readAllBytes())
         .isInstanceOfSatisfying(
             ProblemException.class,
             problem -> assertThat(problem.type()).isEqualTo(ProblemType.TOO_LARGE));
     assertThat(sent.available()).isZero();
+  }
+
+  @Test
+  void refusesWhatAllBodiesTogetherHaveNoRoomForAndHoldsNoMoreThanItRead() throws IOException {
+    BodyBudget budget = new BodyBudget(250);
+    LimitedBody first = new LimitedBody(new ByteArrayInputStream(new byte[100]), 100, budget);
+    LimitedBody second = new LimitedBody(new ByteArrayInputStream(new byte[100]), 100, budget);
+    LimitedBody third = new LimitedBody(new ByteArrayInputStream(new byte[100]), 100, budget);
+    first.readAllBytes();
+    second.readAllBytes();
+
+    assertThatThrownBy(third::readAllBytes)
+        .isInstanceOfSatisfying(
+            ProblemException.class,
+            problem -> assertThat(problem.type()).isEqualTo(ProblemType.UNAVAILABLE));
+    assertThat(budget.held()).isEqualTo(first.held() + second.held() + third.held());
+
+    budget.giveBack(first.held());
+    assertThat(new LimitedBody(new ByteArrayInputStream(new byte[100]), 100, budget).readAllBytes())
+        .hasSize(100);
   }
 }

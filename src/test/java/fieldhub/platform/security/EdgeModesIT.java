@@ -66,7 +66,9 @@ class EdgeModesIT {
                     "fieldhub.servicemobility.webhooks.bearer",
                     BEARER,
                     "fieldhub.servicemobility.status-codes",
-                    "http"))
+                    "http",
+                    "fieldhub.http.bodies-in-flight",
+                    "4MiB"))
             .start();
   }
 
@@ -152,5 +154,14 @@ class EdgeModesIT {
     isProblem(sam.get(ORDERS), 405);
     isProblem(sam.with("Content-Type", "text/plain").post(ORDERS, "{}"), 415);
     isProblem(sam.post(ORDERS, new byte[2 << 20]), 413);
+  }
+
+  @Test
+  void bodiesThatTogetherAreTooMuchAreRefusedAndTheirRoomIsFreeAgainAfterwards() {
+    Caller sender = hub.anonymous().with("Authorization", "Bearer " + BEARER);
+    for (int i = 0; i < 3; i++) {
+      isProblem(sender.post("/servicemobility/webhooks", new byte[5 << 20]), 503);
+      isProblem(sender.post("/servicemobility/webhooks", new byte[3 << 20]), 400);
+    }
   }
 }
