@@ -13,7 +13,7 @@ import java.util.Map;
  * @param depots those that seem to have something of it
  * @param levels what they seem to have; others may take it before it is locked
  */
-record FulfilmentOptions(
+public record FulfilmentOptions(
     Catalogue catalogue,
     List<StorageLocation> depots,
     Map<String, Supplier> suppliers,

@@ -8,9 +8,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /**
- * Lets a few orders at a time to the database. An order holds up to two connections, JPA's and that
- * of its own SQL; were as many at work as the pool has connections, each could wait for its second
- * one until all fail (seen with 50 orders of one part on a pool of 32).
+ * Lets a few orders and bookings at a time to the database. Each holds up to two connections, JPA's
+ * and that of its own SQL; were as many at work as the pool has connections, each could wait for
+ * its second one until all fail (seen with 50 orders of one part on a pool of 32).
  */
 @ApplicationScoped
 public class OrderingTurns {
@@ -31,7 +31,7 @@ public class OrderingTurns {
   public <T> T inTurn(Supplier<T> order) {
     if (!takeTurn()) {
       throw new ProblemException(
-          ProblemType.UNAVAILABLE, "Too many orders at once; nothing was ordered, please repeat");
+          ProblemType.UNAVAILABLE, "Too many requests at once; nothing was done, please repeat");
     }
     try {
       return order.get();

@@ -32,10 +32,24 @@ public class PlacePartsOrder {
    * the caller repeats the call then ({@link fieldhub.platform.persistence.LockCollisions}).
    */
   public PartsRequestOutcome place(PartsRequest request) {
-    Instant now = clock.instant();
     // Read before the first lock: JPA reads on a connection of its own, and whoever holds a lock
     // must not wait for another one that only those who wait for the lock could give back.
-    FulfilmentOptions options = planner.options(request);
+    return place(request, options(request));
+  }
+
+  /** What {@link #place(PartsRequest, FulfilmentOptions)} needs; locks nothing. */
+  public FulfilmentOptions options(PartsRequest request) {
+    return planner.options(request);
+  }
+
+  /**
+   * Places the orders in a transaction that locks something else before, for instance what the
+   * parts are for; else like {@link #place(PartsRequest)}.
+   *
+   * @param options read before the first lock, for the same parts
+   */
+  public PartsRequestOutcome place(PartsRequest request, FulfilmentOptions options) {
+    Instant now = clock.instant();
     String fingerprint = RequestFingerprint.of(request);
     Optional<PartsRequestOutcome> given =
         requests.claim(fingerprint, now, now.minus(settings.repeatWindow()));

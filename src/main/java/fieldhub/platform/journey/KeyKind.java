@@ -9,5 +9,6 @@ public enum KeyKind {
   STORAGE_LOCATION,
   TECHNICIAN,
   SITE,
+  ASSET,
   CASE
 }

@@ -2,6 +2,8 @@ package fieldhub.scheduling.workorder;
 
 import fieldhub.platform.inbox.RowHash;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.UUID;
 
 /**
@@ -33,4 +35,20 @@ public record WorkOrderReport(
     String rowver,
     RowHash rowHash,
     UUID messageId,
-    Instant receivedAt) {}
+    Instant receivedAt) {
+
+  /** The state is what the greatest of them says. */
+  static final Comparator<WorkOrderReport> BY_AGE =
+      Comparator.comparing(WorkOrderReport::reportedAt).thenComparing(WorkOrderReport::rowHash);
+
+  /** In what order reports are written: that of their key, whoever writes them. */
+  static final Comparator<WorkOrderReport> BY_KEY =
+      Comparator.comparing(WorkOrderReport::orderNum)
+          .thenComparing(WorkOrderReport::rowver)
+          .thenComparing(WorkOrderReport::rowHash);
+
+  /** The time that counts, as exact as the database keeps it. */
+  Instant reportedAt() {
+    return (modifiedAt == null ? receivedAt : modifiedAt).truncatedTo(ChronoUnit.MICROS);
+  }
+}

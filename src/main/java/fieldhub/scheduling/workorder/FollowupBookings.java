@@ -1,0 +1,119 @@
+package fieldhub.scheduling.workorder;
+
+import fieldhub.parts.order.OrderingTurns;
+import fieldhub.platform.http.InvalidParam;
+import fieldhub.platform.http.ProblemException;
+import fieldhub.platform.http.ProblemType;
+import fieldhub.platform.persistence.LockCollisions;
+import fieldhub.scheduling.appointment.Slot;
+import fieldhub.scheduling.appointment.SlotPlaces;
+import fieldhub.scheduling.appointment.SlotPlan;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Books follow-up visits. Whatever can be answered without a lock is: when hundreds want the last
+ * places, only those who may get one queue up for the database.
+ */
+@ApplicationScoped
+public class FollowupBookings {
+
+  @Inject private SlotPlan plan;
+  @Inject private SlotPlaces places;
+  @Inject private BookingStore bookings;
+  @Inject private BookFollowup bookFollowup;
+  @Inject private BookingJourney journey;
+  @Inject private OrderingTurns turns;
+  @Inject private Clock clock;
+
+  /**
+   * Books the first of the wanted times that has a place left, or gives the live booking that this
+   * work order has for one of them already (contract servicemobility 3.4).
+   *
+   * @throws SlotGoneException when there is no place; nothing was stored then but the fact
+   * @throws ProblemException INVALID_REQUEST for a time that has begun; UNAVAILABLE, and nothing
+   *     was done, when too many want something at once
+   */
+  public Booking book(FollowupRequest request) {
+    Optional<Booking> made = bookings.live(request.liveKeys());
+    if (made.isPresent()) {
+      return made.get();
+    }
+    refusePast(request.periods(), clock.instant());
+    try {
+      return bookNew(request);
+    } catch (SlotGoneException gone) {
+      journey.notBooked(request, gone.getMessage());
+      throw gone;
+    }
+  }
+
+  private Booking bookNew(FollowupRequest request) {
+    List<Slot> candidates =
+        request.periods().stream()
+            .flatMap(period -> candidates(request, period).stream())
+            .distinct()
+            .toList();
+    if (candidates.isEmpty()) {
+      throw SlotGoneException.unknown();
+    }
+    if (isFull(candidates)) {
+      return madeMeanwhile(request);
+    }
+    return turns.inTurn(
+        () ->
+            isFull(candidates) // taken by those who had their turn before
+                ? madeMeanwhile(request)
+                : LockCollisions.outlast(() -> bookFollowup.book(request, candidates)));
+  }
+
+  /** The slots of just that time; the one that was offered alone, if it is among them. */
+  private List<Slot> candidates(FollowupRequest request, WantedPeriod period) {
+    if (!period.canBeSlot()) {
+      return List.of();
+    }
+    List<Slot> same =
+        plan.slots(request.need(), period.start(), period.end()).stream()
+            .filter(slot -> slot.start().equals(period.start()) && slot.end().equals(period.end()))
+            .toList();
+    List<Slot> offered =
+        same.stream().filter(slot -> slot.slotId().equals(period.slotId())).toList();
+    return offered.isEmpty() ? same : offered;
+  }
+
+  private boolean isFull(List<Slot> candidates) {
+    Map<String, Integer> taken = places.taken(candidates.stream().map(Slot::slotId).toList());
+    return candidates.stream()
+        .allMatch(slot -> taken.getOrDefault(slot.slotId(), 0) >= slot.capacity());
+  }
+
+  /**
+   * The last place may be that of a copy of this very request, which was booked since we looked.
+   */
+  private Booking madeMeanwhile(FollowupRequest request) {
+    return bookings.live(request.liveKeys()).orElseThrow(SlotGoneException::full);
+  }
+
+  private static void refusePast(List<WantedPeriod> periods, Instant now) {
+    List<InvalidParam> past =
+        periods.stream()
+            .filter(period -> period.start().isBefore(now))
+            .map(
+                period ->
+                    new InvalidParam(
+                        "Start",
+                        "lies in the past",
+                        period.path() + ".Period.Start",
+                        period.start().toString()))
+            .toList();
+    if (!past.isEmpty()) {
+      throw new ProblemException(
+          ProblemType.INVALID_REQUEST, "A visit cannot be booked for a time in the past", past);
+    }
+  }
+}
