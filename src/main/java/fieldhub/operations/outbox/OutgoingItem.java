@@ -24,12 +24,17 @@ public record OutgoingItem(
     Instant settledAt,
     List<Try> tries) {
 
-  /** One try to deliver. */
+  /**
+   * One try to deliver, or to find out whether that had worked.
+   *
+   * @param lookUp which look-up of this attempt it was, from 1; 0 for the attempt itself
+   */
   public record Try(
-      int attempt, Outcome outcome, String detail, Instant startedAt, Instant endedAt) {
+      int attempt, int lookUp, Outcome outcome, String detail, Instant startedAt, Instant endedAt) {
     static Try of(OutboxEntry.Attempt attempt) {
       return new Try(
           attempt.attempt(),
+          attempt.lookUp(),
           attempt.outcome(),
           attempt.detail(),
           attempt.startedAt(),

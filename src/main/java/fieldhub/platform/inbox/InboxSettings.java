@@ -2,6 +2,7 @@ package fieldhub.platform.inbox;
 
 import fieldhub.platform.config.Settings;
 import fieldhub.platform.config.SettingsGroup;
+import fieldhub.platform.retry.BackOff;
 import jakarta.inject.Inject;
 import java.time.Duration;
 

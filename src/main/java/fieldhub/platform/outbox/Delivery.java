@@ -1,16 +1,23 @@
 package fieldhub.platform.outbox;
 
+import java.time.Duration;
+
 /**
  * The result of one attempt.
  *
  * @param outcome how it ended
  * @param detail what an operator may read about it: no secret, no payload
+ * @param notBefore the receiver asked not to be tried again for so long; zero if it did not
  */
-public record Delivery(Outcome outcome, String detail) {
+public record Delivery(Outcome outcome, String detail, Duration notBefore) {
 
   private static final int LONGEST_DETAIL = 500;
 
   public Delivery {
     detail = detail.length() > LONGEST_DETAIL ? detail.substring(0, LONGEST_DETAIL) : detail;
+  }
+
+  public Delivery(Outcome outcome, String detail) {
+    this(outcome, detail, Duration.ZERO);
   }
 }

@@ -29,4 +29,18 @@ public class Outbox {
         "outbox.queued", message.id().toString(), kind + " to " + destination, List.of(key));
     return message.id();
   }
+
+  /**
+   * Takes out what waits under a key, in the caller's transaction. What is being sent, may have
+   * arrived or has arrived stays as it is.
+   *
+   * @return whether something was taken out: that certainly never reached the receiver
+   */
+  public boolean withdraw(String kind, JourneyKey key) {
+    boolean withdrawn = store.withdraw(kind, key, clock.instant()) > 0;
+    if (withdrawn) {
+      journey.record("outbox.discarded", key.value(), kind + " is no longer wanted", List.of(key));
+    }
+    return withdrawn;
+  }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -37,9 +38,9 @@ public class OutboxClaims {
   @Inject private Clock clock;
 
   /** Takes the message that is due longest; those that another node claims are passed over. */
-  public Optional<OutboxClaim> claimNext() {
+  public Optional<OutboxClaim> claimNext(Due due) {
     Instant now = clock.instant();
-    return store.claimNext(now, now.plus(CLAIM), Ids.next());
+    return store.claimNext(due, now, now.plus(CLAIM), Ids.next());
   }
 
   /**
@@ -49,15 +50,24 @@ public class OutboxClaims {
    */
   public boolean settle(OutboxClaim claim, Delivery delivery, Instant startedAt) {
     Instant now = clock.instant();
-    boolean last = settings.isLast(claim.attempt());
-    OutboxState state = OutboxState.after(delivery.outcome(), last);
-    Instant next = now.plus(settings.waitAfter(claim.attempt()));
-    if (!store.settle(claim, state, next, now)) {
+    OutboxState state = OutboxState.after(delivery.outcome(), settings.isLast(claim.attempt()));
+    if (!store.settle(claim, state, now.plus(pause(claim, delivery)), now)) {
       return false;
     }
     OutboxMessage message = claim.message();
-    record(message.id(), message.key(), claim.attempt(), state, delivery, startedAt);
+    record(
+        message.id(), message.key(), claim.attempt(), claim.lookUp(), state, delivery, startedAt);
     return true;
+  }
+
+  /** A first look-up comes as soon as a first retry, further ones with pauses that double. */
+  private Duration pause(OutboxClaim claim, Delivery delivery) {
+    boolean unknown = delivery.outcome() == Outcome.UNKNOWN;
+    Duration wait =
+        settings
+            .backOff()
+            .after(unknown ? claim.lookUp() + 1 : claim.attempt(), ThreadLocalRandom.current());
+    return wait.compareTo(delivery.notBefore()) < 0 ? delivery.notBefore() : wait;
   }
 
   /**
@@ -65,10 +75,17 @@ public class OutboxClaims {
    * it is recorded.
    */
   public void settleAbandoned() {
-    Delivery unknown = new Delivery(Outcome.UNKNOWN, "the node stopped while it was sending");
+    Delivery unknown = new Delivery(Outcome.UNKNOWN, "the node stopped while it was calling");
     for (OutboxStore.Abandoned it : store.takeAbandoned(clock.instant())) {
       LOG.log(Level.WARNING, "outbox {0}: {1}", new Object[] {it.id(), unknown.detail()});
-      record(it.id(), it.key(), it.attempt(), OutboxState.UNKNOWN, unknown, it.claimedUntil());
+      record(
+          it.id(),
+          it.key(),
+          it.attempt(),
+          it.lookUp(),
+          OutboxState.UNKNOWN,
+          unknown,
+          it.claimedUntil());
     }
   }
 
@@ -76,10 +93,11 @@ public class OutboxClaims {
       UUID id,
       JourneyKey key,
       int attempt,
+      int lookUp,
       OutboxState state,
       Delivery delivery,
       Instant startedAt) {
-    store.insertAttempt(id, attempt, delivery, startedAt, clock.instant());
+    store.insertAttempt(id, attempt, lookUp, delivery, startedAt, clock.instant());
     String event = "outbox." + state.name().toLowerCase(Locale.ROOT);
     journey.record(event, id.toString(), delivery.detail(), List.of(key));
   }

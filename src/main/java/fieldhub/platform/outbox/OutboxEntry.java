@@ -21,7 +21,16 @@ public record OutboxEntry(
     Instant settledAt,
     List<Attempt> tries) {
 
-  /** One try to deliver. */
+  /**
+   * One try to deliver, or to find out whether that had worked.
+   *
+   * @param lookUp which look-up of this attempt it was, from 1; 0 for the attempt itself
+   */
   public record Attempt(
-      int attempt, Outcome outcome, String detail, Instant startedAt, Instant endedAt) {}
+      int attempt,
+      int lookUp,
+      Outcome outcome,
+      String detail,
+      Instant startedAt,
+      Instant endedAt) {}
 }

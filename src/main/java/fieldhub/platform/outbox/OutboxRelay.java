@@ -1,5 +1,7 @@
 package fieldhub.platform.outbox;
 
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.DependsOn;
@@ -8,19 +10,20 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Delivers what is due, every two seconds on every node; claims keep the nodes off each other's
- * messages.
+ * Delivers what is due, every two seconds on every node and whenever a place becomes free, several
+ * messages at once; claims keep the nodes off each other's messages. Messages whose fate is unknown
+ * are looked up before they are sent again, where their channel can.
  */
 @Singleton
 @Startup
@@ -30,70 +33,115 @@ import java.util.logging.Logger;
 public class OutboxRelay {
 
   private static final Logger LOG = Logger.getLogger(OutboxRelay.class.getName());
-  private static final int ONE_ROUND = 100;
 
   @Inject private OutboxClaims claims;
+  @Inject private Channels channels;
+  @Inject private OutboxSettings settings;
   @Inject private Clock clock;
-  @Inject @Any private Instance<OutboxSender> senders;
 
-  private final AtomicBoolean running = new AtomicBoolean();
+  @Resource(lookup = "java:comp/DefaultManagedExecutorService")
+  private ManagedExecutorService workers;
+
+  private Places places;
+
+  @PostConstruct
+  void open() {
+    places = new Places(settings.workers());
+  }
 
   /** A timer method that throws would never fire again (server notes), hence the catch. */
   @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
   public void deliverDue() {
-    if (!running.compareAndSet(false, true)) {
-      return;
-    }
     try {
       claims.settleAbandoned();
-      // One at a time: the claim's time is that of one delivery.
-      for (int i = 0; i < ONE_ROUND; i++) {
-        Optional<OutboxClaim> due = claims.claimNext();
-        if (due.isEmpty()) {
-          return;
-        }
-        deliver(due.get());
-      }
+      fillPlaces();
     } catch (RuntimeException e) {
       LOG.log(
           Level.WARNING,
           "Outgoing messages could not be read or settled; tried again in two seconds",
           e);
-    } finally {
-      running.set(false);
     }
   }
 
-  private void deliver(OutboxClaim claim) {
+  /** One at a time, so that what is full does not become more than full. */
+  private synchronized void fillPlaces() {
+    Optional<OutboxClaim> claim = claims.claimNext(due());
+    while (claim.isPresent()) {
+      start(claim.get());
+      claim = claims.claimNext(due());
+    }
+  }
+
+  private Due due() {
+    Set<Route> closed = new HashSet<>(places.fullRoutes());
+    closed.addAll(channels.resting());
+    return new Due(channels.lookedUp(), places.fullKinds(), closed);
+  }
+
+  private void start(OutboxClaim claim) {
+    OutboxMessage message = claim.message();
+    Optional<OutboxSender> sender = channels.of(message.kind());
+    Route route = Route.of(message);
+    places.take(route, sender.map(it -> it.atOnce(message.destination())).orElse(1));
+    try {
+      workers.execute(
+          () -> {
+            try {
+              deliver(claim, sender);
+            } finally {
+              places.give(route);
+            }
+            refill();
+          });
+    } catch (RuntimeException e) { // the server stops; a restart finds the claim abandoned
+      places.give(route);
+      throw e;
+    }
+  }
+
+  private void refill() {
+    try {
+      fillPlaces();
+    } catch (RuntimeException e) {
+      LOG.log(Level.WARNING, "The next outgoing message waits for the timer", e);
+    }
+  }
+
+  private void deliver(OutboxClaim claim, Optional<OutboxSender> sender) {
     Instant startedAt = clock.instant();
-    Delivery delivery = send(claim.message());
-    if (!claims.settle(claim, delivery, startedAt)) {
-      LOG.log(Level.WARNING, "outbox {0}: its claim ran out meanwhile", claim.message().id());
+    Delivery delivery = call(claim, sender);
+    try {
+      if (!claims.settle(claim, delivery, startedAt)) {
+        LOG.log(Level.WARNING, "outbox {0}: its claim ran out meanwhile", claim.message().id());
+      }
+    } catch (RuntimeException e) {
+      LOG.log(Level.WARNING, "outbox " + claim.message().id() + ": its outcome is not stored", e);
     }
     LOG.log(
         delivery.outcome() == Outcome.SUCCEEDED ? Level.INFO : Level.WARNING,
         () ->
-            "outbox %s %s for %s, attempt %d: %s, %s"
+            "outbox %s %s for %s, attempt %d%s: %s, %s"
                 .formatted(
                     claim.message().kind(),
                     claim.message().id(),
                     claim.message().key().value(),
                     claim.attempt(),
+                    claim.isLookUp() ? ", look-up " + claim.lookUp() : "",
                     delivery.outcome(),
                     delivery.detail()));
   }
 
-  private Delivery send(OutboxMessage message) {
-    for (OutboxSender sender : senders) {
-      if (sender.kind().equals(message.kind())) {
-        try {
-          return sender.send(message);
-        } catch (RuntimeException e) {
-          LOG.log(Level.WARNING, "Channel " + message.kind() + " failed unexpectedly", e);
-          return new Delivery(Outcome.UNKNOWN, "the channel failed unexpectedly, see the log");
-        }
-      }
+  private static Delivery call(OutboxClaim claim, Optional<OutboxSender> sender) {
+    if (sender.isEmpty()) {
+      return new Delivery(Outcome.FAILED, "no channel of this kind is installed");
     }
-    return new Delivery(Outcome.FAILED, "no channel of this kind is installed");
+    try {
+      return claim.isLookUp()
+          ? sender.get().lookUp(claim.message())
+          : sender.get().send(claim.message());
+    } catch (RuntimeException e) {
+      LOG.log(Level.WARNING, "Channel " + claim.message().kind() + " failed unexpectedly", e);
+      return new Delivery(Outcome.UNKNOWN, "the channel failed unexpectedly, see the log");
+    }
   }
 }

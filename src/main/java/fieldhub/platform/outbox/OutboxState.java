@@ -4,17 +4,17 @@ package fieldhub.platform.outbox;
 public enum OutboxState {
   /** Due at its next attempt time. */
   WAITING,
-  /** Claimed by a node that is calling the receiver now. */
+  /** Claimed by a node that is calling the receiver now, to send or to look up. */
   SENDING,
   /** Delivered. */
   SENT,
   /** Refused by the receiver for good. */
   REFUSED,
-  /** Perhaps delivered: an operator decides, or the channel's look-up. */
+  /** Perhaps delivered: looked up at its next attempt time, or if it cannot be, an operator's. */
   UNKNOWN,
   /** Given up after the last attempt. */
   PARKED,
-  /** Taken out by an operator. */
+  /** Taken out by an operator, or no longer wanted. */
   DISCARDED;
 
   static OutboxState after(Outcome outcome, boolean lastAttempt) {
@@ -23,6 +23,7 @@ public enum OutboxState {
       case REFUSED -> REFUSED;
       case UNKNOWN -> UNKNOWN;
       case FAILED -> lastAttempt ? PARKED : WAITING;
+      case WITHDRAWN -> DISCARDED;
     };
   }
 }

@@ -3,20 +3,15 @@ package fieldhub.platform.outbox;
 import fieldhub.platform.journey.JourneyKey;
 import fieldhub.platform.journey.KeyKind;
 import fieldhub.platform.persistence.Ids;
-import jakarta.annotation.Resource;
+import fieldhub.platform.persistence.SqlStore;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
+import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import javax.sql.DataSource;
 
 /**
  * SQL of the outbox, for the use cases that write it; every method joins the caller's transaction.
@@ -24,11 +19,10 @@ import javax.sql.DataSource;
 @ApplicationScoped
 class OutboxStore {
 
-  @Resource(lookup = "java:comp/DefaultDataSource")
-  private DataSource database;
+  @Inject private SqlStore sql;
 
   void insert(OutboxMessage message, Instant now) {
-    run(
+    sql.write(
         """
         INSERT INTO outbox_message
           (id, kind, destination, key_kind, business_key, body, state, attempts, next_attempt_at, created_at)
@@ -43,29 +37,33 @@ class OutboxStore {
         now);
   }
 
-  Optional<OutboxClaim> claimNext(Instant now, Instant until, UUID token) {
-    Optional<OutboxClaim> claim = Optional.empty();
-    String due =
-        """
-        SELECT id, kind, destination, key_kind, business_key, body, attempts FROM outbox_message
-        WHERE state = 'WAITING' AND next_attempt_at <= ?
-        ORDER BY next_attempt_at LIMIT 1 FOR UPDATE SKIP LOCKED""";
-    try (Connection connection = database.getConnection();
-        PreparedStatement select = statement(connection, due, now);
-        ResultSet rows = select.executeQuery()) {
-      if (rows.next()) {
-        claim = Optional.of(new OutboxClaim(message(rows), token, rows.getInt("attempts") + 1));
-      }
-    } catch (SQLException e) {
-      throw new IllegalStateException("Due outbox messages cannot be read", e);
-    }
+  Optional<OutboxClaim> claimNext(Due due, Instant now, Instant until, UUID token) {
+    Optional<OutboxClaim> claim =
+        sql
+            .read(
+                """
+                SELECT id, kind, destination, key_kind, business_key, body, state, attempts, look_ups
+                FROM outbox_message
+                WHERE state IN ('WAITING', 'UNKNOWN') AND next_attempt_at <= ?
+                  AND (state = 'WAITING' OR kind = ANY(?))
+                  AND NOT (kind = ANY(?)) AND NOT (kind || ' ' || destination = ANY(?))
+                ORDER BY next_attempt_at LIMIT 1 FOR UPDATE SKIP LOCKED""",
+                row -> claim(row, token),
+                now,
+                due.lookedUpKinds(),
+                due.excludedKinds(),
+                due.excludedRoutes())
+            .stream()
+            .findFirst();
     claim.ifPresent(
         it ->
-            run(
+            sql.write(
                 """
                 UPDATE outbox_message
-                SET state = 'SENDING', attempts = attempts + 1, claim_token = ?, claimed_until = ?
+                SET state = 'SENDING', attempts = ?, look_ups = ?, claim_token = ?, claimed_until = ?
                 WHERE id = ?""",
+                it.attempt(),
+                it.lookUp(),
                 token,
                 until,
                 it.message().id()));
@@ -74,7 +72,7 @@ class OutboxStore {
 
   /** False when the claim is no longer held. */
   boolean settle(OutboxClaim claim, OutboxState state, Instant nextAttemptAt, Instant now) {
-    return run(
+    return sql.write(
             """
             UPDATE outbox_message
             SET state = ?, next_attempt_at = ?, settled_at = ?, claim_token = NULL, claimed_until = NULL
@@ -87,14 +85,18 @@ class OutboxStore {
         == 1;
   }
 
-  void insertAttempt(UUID message, int attempt, Delivery delivery, Instant start, Instant end) {
-    run(
+  /** Notes one try; {@code lookUp} as in {@link OutboxClaim}. */
+  void insertAttempt(
+      UUID message, int attempt, int lookUp, Delivery delivery, Instant start, Instant end) {
+    sql.write(
         """
-        INSERT INTO outbox_attempt (id, message_id, attempt, outcome, detail, started_at, ended_at)
-        VALUES (?, ?, ?, ?, ?, ?, ?)""",
+        INSERT INTO outbox_attempt
+          (id, message_id, attempt, look_up, outcome, detail, started_at, ended_at)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?)""",
         Ids.next(),
         message,
         attempt,
+        lookUp,
         delivery.outcome().name(),
         delivery.detail(),
         start,
@@ -103,72 +105,65 @@ class OutboxStore {
 
   /** Moves messages whose claim ran out to UNKNOWN, and names them with their last attempt. */
   List<Abandoned> takeAbandoned(Instant now) {
-    List<Abandoned> abandoned = new ArrayList<>();
-    String expired =
-        """
-        SELECT id, key_kind, business_key, attempts, claimed_until FROM outbox_message
-        WHERE state = 'SENDING' AND claimed_until < ?
-        FOR UPDATE SKIP LOCKED""";
-    try (Connection connection = database.getConnection();
-        PreparedStatement select = statement(connection, expired, now);
-        ResultSet rows = select.executeQuery()) {
-      while (rows.next()) {
-        abandoned.add(
-            new Abandoned(
-                rows.getObject("id", UUID.class),
-                key(rows),
-                rows.getInt("attempts"),
-                rows.getObject("claimed_until", OffsetDateTime.class).toInstant()));
-      }
-    } catch (SQLException e) {
-      throw new IllegalStateException("Abandoned outbox messages cannot be read", e);
-    }
+    List<Abandoned> abandoned =
+        sql.read(
+            """
+            SELECT id, key_kind, business_key, attempts, look_ups, claimed_until FROM outbox_message
+            WHERE state = 'SENDING' AND claimed_until < ?
+            FOR UPDATE SKIP LOCKED""",
+            row ->
+                new Abandoned(
+                    row.getObject("id", UUID.class),
+                    key(row),
+                    row.getInt("attempts"),
+                    row.getInt("look_ups"),
+                    SqlStore.instant(row, "claimed_until")),
+            now);
     for (Abandoned message : abandoned) {
-      run(
+      sql.write(
           """
           UPDATE outbox_message
-          SET state = 'UNKNOWN', settled_at = ?, claim_token = NULL, claimed_until = NULL
+          SET state = 'UNKNOWN', next_attempt_at = ?, settled_at = ?, claim_token = NULL, claimed_until = NULL
           WHERE id = ?""",
+          now,
           now,
           message.id());
     }
     return abandoned;
   }
 
-  /** A message whose sender stopped before it wrote an outcome. */
-  record Abandoned(UUID id, JourneyKey key, int attempt, Instant claimedUntil) {}
+  /** Takes out what certainly has not been delivered; returns how many messages that were. */
+  int withdraw(String kind, JourneyKey key, Instant now) {
+    return sql.write(
+        """
+        UPDATE outbox_message SET state = 'DISCARDED', settled_at = ?
+        WHERE kind = ? AND business_key = ? AND key_kind = ? AND state IN ('WAITING', 'PARKED')""",
+        now,
+        kind,
+        key.value(),
+        key.kind().name());
+  }
 
-  private static OutboxMessage message(ResultSet row) throws SQLException {
-    return new OutboxMessage(
-        row.getObject("id", UUID.class),
-        row.getString("kind"),
-        row.getString("destination"),
-        key(row),
-        row.getBytes("body"));
+  /** A message whose sender stopped before it wrote an outcome. */
+  record Abandoned(UUID id, JourneyKey key, int attempt, int lookUp, Instant claimedUntil) {}
+
+  private static OutboxClaim claim(ResultSet row, UUID token) throws SQLException {
+    boolean lookUp = row.getString("state").equals(OutboxState.UNKNOWN.name());
+    int attempts = row.getInt("attempts");
+    return new OutboxClaim(
+        new OutboxMessage(
+            row.getObject("id", UUID.class),
+            row.getString("kind"),
+            row.getString("destination"),
+            key(row),
+            row.getBytes("body")),
+        token,
+        lookUp ? attempts : attempts + 1,
+        lookUp ? row.getInt("look_ups") + 1 : 0);
   }
 
   private static JourneyKey key(ResultSet row) throws SQLException {
     return new JourneyKey(
         KeyKind.valueOf(row.getString("key_kind")), row.getString("business_key"));
-  }
-
-  private int run(String sql, Object... values) {
-    try (Connection connection = database.getConnection();
-        PreparedStatement statement = statement(connection, sql, values)) {
-      return statement.executeUpdate();
-    } catch (SQLException e) {
-      throw new IllegalStateException("The outbox cannot be written", e);
-    }
-  }
-
-  private static PreparedStatement statement(Connection connection, String sql, Object... values)
-      throws SQLException {
-    PreparedStatement statement = connection.prepareStatement(sql);
-    for (int i = 0; i < values.length; i++) {
-      Object value = values[i];
-      statement.setObject(
-          i + 1, value instanceof Instant instant ? instant.atOffset(ZoneOffset.UTC) : value);
-    }
-    return statement;
   }
 }

@@ -15,7 +15,8 @@ class OutboxStateTest {
     "FAILED, false, WAITING",
     "FAILED, true, PARKED",
     "UNKNOWN, false, UNKNOWN",
-    "UNKNOWN, true, UNKNOWN"
+    "UNKNOWN, true, UNKNOWN",
+    "WITHDRAWN, false, DISCARDED"
   })
   void onlyAFailureWithAttemptsLeftIsSentAgain(Outcome outcome, boolean last, OutboxState state) {
     assertThat(OutboxState.after(outcome, last)).isEqualTo(state);

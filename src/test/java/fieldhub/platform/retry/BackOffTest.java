@@ -1,4 +1,4 @@
-package fieldhub.platform.inbox;
+package fieldhub.platform.retry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

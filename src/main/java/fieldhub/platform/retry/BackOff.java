@@ -1,9 +1,14 @@
-package fieldhub.platform.inbox;
+package fieldhub.platform.retry;
 
 import java.time.Duration;
 import java.util.random.RandomGenerator;
 
-/** How long something waits after a failed attempt. */
+/**
+ * How long something waits after a failed attempt.
+ *
+ * @param first after the first one
+ * @param most never longer
+ */
 public record BackOff(Duration first, Duration most) {
 
   /**
