@@ -2,6 +2,9 @@ package fieldhub.servicemobility;
 
 import fieldhub.platform.http.EdgeProviders;
 import fieldhub.platform.security.RolesAllowedFeature;
+import fieldhub.servicemobility.followup.FollowupResource;
+import fieldhub.servicemobility.history.AssetHistoryResource;
+import fieldhub.servicemobility.history.SiteHistoryResource;
 import fieldhub.servicemobility.partsordering.PartsOrderingResource;
 import fieldhub.servicemobility.webhook.WebhookResource;
 import jakarta.ws.rs.ApplicationPath;
@@ -15,7 +18,12 @@ import java.util.Set;
 @ApplicationPath("servicemobility")
 public class ServiceMobilityApplication extends Application {
   private static final List<Class<?>> RESOURCES =
-      List.of(PartsOrderingResource.class, WebhookResource.class);
+      List.of(
+          AssetHistoryResource.class,
+          FollowupResource.class,
+          PartsOrderingResource.class,
+          SiteHistoryResource.class,
+          WebhookResource.class);
 
   @Override
   public Set<Class<?>> getClasses() {

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -30,6 +31,19 @@ class LedgerReadStore {
             .whereGiven("id < ?", filter.before())
             .then("ORDER BY id DESC LIMIT ?", limit),
         LedgerReadStore::entry);
+  }
+
+  List<UsedPart> usedFor(Collection<String> workOrders) {
+    return sql.read(
+        """
+        SELECT ref_id, prod_num, sum(out_qty) - sum(in_qty) AS qty FROM stock_movement
+        WHERE ref_id = ANY (?) AND ref_module = ? GROUP BY ref_id, prod_num
+        HAVING sum(out_qty) > sum(in_qty) ORDER BY ref_id, prod_num""",
+        row ->
+            new UsedPart(
+                row.getString("ref_id"), row.getString("prod_num"), row.getBigDecimal("qty")),
+        workOrders.toArray(String[]::new),
+        MovementReason.WORK_ORDER);
   }
 
   List<Disposition> dispositions(UUID movement) {

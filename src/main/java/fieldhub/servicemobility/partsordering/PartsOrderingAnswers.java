@@ -8,6 +8,7 @@ import fieldhub.servicemobility.partsordering.PartsOrderingResponse.Order;
 import fieldhub.servicemobility.partsordering.PartsOrderingResponse.Part;
 import fieldhub.servicemobility.partsordering.PartsOrderingResponse.ProdAttrs;
 import fieldhub.servicemobility.partsordering.PartsOrderingResponse.SupersededPart;
+import fieldhub.servicemobility.wire.WireDecimal;
 import fieldhub.servicemobility.wire.WireTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -67,7 +68,7 @@ class PartsOrderingAnswers {
         part.part().prodNum(),
         part.status(),
         attributes(part.part()),
-        decimal(part.qty()),
+        WireDecimal.of(part.qty()),
         part.shipToLocation(),
         Stream.ofNullable(part.replacement())
             .map(
@@ -76,7 +77,7 @@ class PartsOrderingAnswers {
                         replacement.part().prodNum(),
                         replacement.status(),
                         attributes(replacement.part()),
-                        decimal(part.qty())))
+                        WireDecimal.of(part.qty())))
             .toList(),
         part.urgency());
   }
@@ -87,13 +88,7 @@ class PartsOrderingAnswers {
         facts.batchControlled(),
         facts.inventoryControlled(),
         facts.serialised(),
-        decimal(facts.price()),
+        WireDecimal.of(facts.price()),
         facts.prodType());
-  }
-
-  /** As the vendor's samples show decimals: 61.5 and 1.0. */
-  private static BigDecimal decimal(BigDecimal value) {
-    BigDecimal plain = value.stripTrailingZeros();
-    return plain.scale() < 1 ? plain.setScale(1) : plain;
   }
 }

@@ -1,6 +1,7 @@
 package fieldhub.servicemobility.webhook;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fieldhub.parts.stock.MovementReason;
 import fieldhub.parts.stock.StockLedger;
 import fieldhub.parts.stock.StockMovement;
 import fieldhub.platform.http.Json;
@@ -20,9 +21,6 @@ import java.util.Set;
 /** Applies what technicians used, loaded, moved and counted to the stock ledger. */
 @ApplicationScoped
 public class InventoryUsageHandler implements InboxHandler<List<StockMovement>> {
-
-  /** The {@code RefModule} whose reference is a work order (contract 6.7). */
-  private static final String WORK_ORDER = "1002";
 
   @Inject private Json json;
   @Inject private StockLedger ledger;
@@ -52,7 +50,7 @@ public class InventoryUsageHandler implements InboxHandler<List<StockMovement>> 
   public Collection<JourneyKey> keys(List<StockMovement> movements) {
     Set<JourneyKey> keys = new LinkedHashSet<>();
     for (StockMovement movement : movements) {
-      if (movement.reason().refModule().equals(WORK_ORDER)) {
+      if (movement.reason().refModule().equals(MovementReason.WORK_ORDER)) {
         add(keys, KeyKind.WORK_ORDER, movement.reason().refId());
       }
       add(keys, KeyKind.PART, movement.item().prodNum());

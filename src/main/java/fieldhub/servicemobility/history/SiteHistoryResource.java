@@ -1,0 +1,91 @@
+package fieldhub.servicemobility.history;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import fieldhub.platform.http.Json;
+import fieldhub.platform.security.Roles;
+import fieldhub.platform.security.WorkerClaim;
+import fieldhub.scheduling.workorder.WorkOrders;
+import fieldhub.servicemobility.wire.Fields;
+import fieldhub.servicemobility.wire.SiteReader;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.SecurityContext;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+
+/** Account Location Service History REST API Interface (contract servicemobility 9). */
+@Path("sites/history")
+@ApplicationScoped
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class SiteHistoryResource {
+
+  private static final int USER = 128;
+
+  @Inject private Json json;
+  @Inject private WorkerClaim workerClaim;
+  @Inject private WorkOrders workOrders;
+  @Inject private ServiceHistoryAnswers answers;
+
+  private record Question(String locationNum, String userName) {}
+
+  /** What was done at a site. */
+  @POST
+  @RolesAllowed(Roles.SERVICE_MOBILITY)
+  @Operation(
+      operationId = "siteHistory",
+      summary = "The service history of a site",
+      description =
+          "start is how many visits to skip (0), limit how many to give (50, at most 500). What the"
+              + " hub does not know has an empty history.")
+  @RequestBody(
+      required = true,
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = Object.class),
+              examples = @ExampleObject(name = "site", value = ServiceHistoryExamples.SITE)))
+  @APIResponse(
+      responseCode = "200",
+      description = "The visits, the newest first",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = Object.class),
+              examples = @ExampleObject(name = "history", value = ServiceHistoryExamples.HISTORY)))
+  public ServiceHistoryResponse history(
+      @QueryParam("start") String start,
+      @QueryParam("limit") String limit,
+      byte[] body,
+      @Context SecurityContext caller) {
+    HistoryPage page = HistoryPage.of(start, limit);
+    Question question = read(json.tree(body));
+    workerClaim.check(caller.getUserPrincipal(), question.userName());
+    return answers.ofSite(
+        workOrders.visitsOfSite(question.locationNum(), page.start(), page.limit()));
+  }
+
+  private static Question read(JsonNode body) {
+    return Fields.read(
+        body,
+        fields -> {
+          String locationNum = new SiteReader().read(fields).locationNum();
+          if (fields.isSound() && locationNum.isEmpty()) {
+            fields.refuse("Location", "must have a LocationNum");
+          }
+          return new Question(locationNum, fields.text("UserName", USER));
+        });
+  }
+}
