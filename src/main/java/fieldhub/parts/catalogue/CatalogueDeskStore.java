@@ -3,6 +3,7 @@ package fieldhub.parts.catalogue;
 import fieldhub.platform.bulk.BulkImport;
 import fieldhub.platform.bulk.BulkItem;
 import fieldhub.platform.bulk.BulkTarget;
+import fieldhub.platform.persistence.JpqlQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -22,39 +23,22 @@ class CatalogueDeskStore implements BulkTarget<String, ProductTerms> {
 
   List<BulkItem<String, ProductTerms>> list(
       ProductFilter filter, Optional<String> after, int limit) {
-    Map<String, Object> values = new HashMap<>();
-    StringBuilder query = new StringBuilder("SELECT p FROM Product p WHERE 1 = 1");
-    after.ifPresent(it -> restrict(query, values, "p.prodNum > :after", "after", it));
-    filter
-        .prefix()
-        .ifPresent(
-            it ->
-                restrict(
-                    query,
-                    values,
-                    "p.prodNum LIKE :prefix ESCAPE '!'",
-                    "prefix",
-                    literally(it) + "%"));
-    filter
-        .text()
-        .ifPresent(
-            it ->
-                restrict(
-                    query,
-                    values,
-                    "LOWER(p.description) LIKE :text ESCAPE '!'",
-                    "text",
-                    "%" + literally(it.toLowerCase(Locale.ROOT)) + "%"));
-    filter
-        .supplierId()
-        .ifPresent(it -> restrict(query, values, "p.supplierId = :supplier", "supplier", it));
-    filter
-        .discontinued()
-        .ifPresent(
-            it -> restrict(query, values, "p.discontinued = :discontinued", "discontinued", it));
-    query.append(" ORDER BY p.prodNum");
-    TypedQuery<Product> products = entities.createQuery(query.toString(), Product.class);
-    values.forEach(products::setParameter);
+    JpqlQuery query =
+        new JpqlQuery("SELECT p FROM Product p")
+            .whereGiven("p.prodNum > :after", "after", after)
+            .whereGiven(
+                "p.prodNum LIKE :prefix ESCAPE '!'",
+                "prefix",
+                filter.prefix().map(it -> literally(it) + "%"))
+            .whereGiven(
+                "LOWER(p.description) LIKE :text ESCAPE '!'",
+                "text",
+                filter.text().map(it -> "%" + literally(it.toLowerCase(Locale.ROOT)) + "%"))
+            .whereGiven("p.supplierId = :supplier", "supplier", filter.supplierId())
+            .whereGiven("p.discontinued = :discontinued", "discontinued", filter.discontinued())
+            .then("ORDER BY p.prodNum");
+    TypedQuery<Product> products = entities.createQuery(query.text(), Product.class);
+    query.values().forEach(products::setParameter);
     return products
         .setMaxResults(limit)
         .getResultStream()
@@ -110,16 +94,6 @@ class CatalogueDeskStore implements BulkTarget<String, ProductTerms> {
   public void flush() {
     entities.flush();
     entities.clear();
-  }
-
-  private static void restrict(
-      StringBuilder query,
-      Map<String, Object> values,
-      String condition,
-      String name,
-      Object value) {
-    query.append(" AND ").append(condition);
-    values.put(name, value);
   }
 
   /** In LIKE, {@code %} and {@code _} mean themselves. */

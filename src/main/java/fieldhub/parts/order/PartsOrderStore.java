@@ -1,5 +1,6 @@
 package fieldhub.parts.order;
 
+import fieldhub.platform.persistence.JpqlQuery;
 import fieldhub.platform.persistence.SqlStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -7,10 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Parts orders in the database. */
@@ -44,32 +42,20 @@ class PartsOrderStore {
 
   /** The newest orders that match, with their lines. */
   List<PartsOrder> newest(PartsOrderFilter filter, long before, int limit) {
-    List<String> conditions = new ArrayList<>();
-    Map<String, Object> values = new LinkedHashMap<>();
-    conditions.add("o.orderNumber < :before");
-    values.put("before", before);
-    filter.workOrder().ifPresent(value -> values.put("workOrder", value));
-    filter.status().ifPresent(value -> values.put("status", value));
-    filter.supplierId().ifPresent(value -> values.put("supplierId", value));
-    values.keySet().stream()
-        .filter(name -> !name.equals("before"))
-        .forEach(name -> conditions.add("o." + name + " = :" + name));
-    filter
-        .prodNum()
-        .ifPresent(
-            value -> {
-              conditions.add(
-                  "exists (select p from PartsOrder p join p.lines l where p = o"
-                      + " and (l.prodNum = :part or l.askedProdNum = :part))");
-              values.put("part", value);
-            });
-    TypedQuery<PartsOrder> query =
-        entities.createQuery(
-            "select o from PartsOrder o where "
-                + String.join(" and ", conditions)
-                + " order by o.orderNumber desc",
-            PartsOrder.class);
-    values.forEach(query::setParameter);
-    return query.setMaxResults(limit).setHint("eclipselink.batch", "o.lines").getResultList();
+    JpqlQuery query =
+        new JpqlQuery("SELECT o FROM PartsOrder o")
+            .where("o.orderNumber < :before", "before", before)
+            .whereGiven("o.workOrder = :workOrder", "workOrder", filter.workOrder())
+            .whereGiven("o.status = :status", "status", filter.status())
+            .whereGiven("o.supplierId = :supplier", "supplier", filter.supplierId())
+            .whereGiven(
+                "EXISTS (SELECT p FROM PartsOrder p JOIN p.lines l WHERE p = o"
+                    + " AND (l.prodNum = :part OR l.askedProdNum = :part))",
+                "part",
+                filter.prodNum())
+            .then("ORDER BY o.orderNumber DESC");
+    TypedQuery<PartsOrder> orders = entities.createQuery(query.text(), PartsOrder.class);
+    query.values().forEach(orders::setParameter);
+    return orders.setMaxResults(limit).setHint("eclipselink.batch", "o.lines").getResultList();
   }
 }

@@ -2,6 +2,7 @@ package fieldhub.parts.stock;
 
 import fieldhub.platform.bulk.BulkItem;
 import fieldhub.platform.bulk.BulkTarget;
+import fieldhub.platform.persistence.JpqlQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -20,20 +21,16 @@ class LocationDeskStore implements BulkTarget<String, LocationTerms> {
 
   List<BulkItem<String, LocationTerms>> list(
       LocationFilter filter, Optional<String> after, int limit) {
-    Map<String, Object> values = new HashMap<>();
-    StringBuilder query = new StringBuilder("SELECT l FROM StorageLocation l WHERE 1 = 1");
-    after.ifPresent(it -> restrict(query, values, "l.locationId > :after", "after", it));
-    filter.kind().ifPresent(it -> restrict(query, values, "l.kind = :kind", "kind", it));
-    filter
-        .workCentre()
-        .ifPresent(it -> restrict(query, values, "l.workCentre = :centre", "centre", it));
-    filter
-        .technician()
-        .ifPresent(it -> restrict(query, values, "l.technician = :technician", "technician", it));
-    query.append(" ORDER BY l.locationId");
+    JpqlQuery query =
+        new JpqlQuery("SELECT l FROM StorageLocation l")
+            .whereGiven("l.locationId > :after", "after", after)
+            .whereGiven("l.kind = :kind", "kind", filter.kind())
+            .whereGiven("l.workCentre = :centre", "centre", filter.workCentre())
+            .whereGiven("l.technician = :technician", "technician", filter.technician())
+            .then("ORDER BY l.locationId");
     TypedQuery<StorageLocation> locations =
-        entities.createQuery(query.toString(), StorageLocation.class);
-    values.forEach(locations::setParameter);
+        entities.createQuery(query.text(), StorageLocation.class);
+    query.values().forEach(locations::setParameter);
     return locations
         .setMaxResults(limit)
         .getResultStream()
@@ -72,15 +69,5 @@ class LocationDeskStore implements BulkTarget<String, LocationTerms> {
   public void flush() {
     entities.flush();
     entities.clear();
-  }
-
-  private static void restrict(
-      StringBuilder query,
-      Map<String, Object> values,
-      String condition,
-      String name,
-      Object value) {
-    query.append(" AND ").append(condition);
-    values.put(name, value);
   }
 }
