@@ -2,6 +2,7 @@ package fieldhub.servicemobility;
 
 import fieldhub.platform.http.EdgeProviders;
 import fieldhub.platform.security.RolesAllowedFeature;
+import fieldhub.servicemobility.appointmentsearch.AppointmentSearchResource;
 import fieldhub.servicemobility.followup.FollowupResource;
 import fieldhub.servicemobility.history.AssetHistoryResource;
 import fieldhub.servicemobility.history.SiteHistoryResource;
@@ -19,6 +20,7 @@ import java.util.Set;
 public class ServiceMobilityApplication extends Application {
   private static final List<Class<?>> RESOURCES =
       List.of(
+          AppointmentSearchResource.class,
           AssetHistoryResource.class,
           FollowupResource.class,
           PartsOrderingResource.class,

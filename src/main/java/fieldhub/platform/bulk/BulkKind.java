@@ -5,5 +5,6 @@ public enum BulkKind {
   PRODUCTS,
   STOCK,
   LOCATIONS,
-  SUPPLIERS
+  SUPPLIERS,
+  WORKFORCE
 }
