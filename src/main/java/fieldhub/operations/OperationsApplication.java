@@ -13,6 +13,7 @@ import fieldhub.operations.sources.DepotsResource;
 import fieldhub.operations.sources.SuppliersResource;
 import fieldhub.operations.status.StatusResource;
 import fieldhub.operations.stock.StockResource;
+import fieldhub.operations.workforce.WorkforceResource;
 import fieldhub.platform.http.EdgeProviders;
 import fieldhub.platform.security.RolesAllowedFeature;
 import jakarta.ws.rs.ApplicationPath;
@@ -39,7 +40,8 @@ public class OperationsApplication extends Application {
           ProductsResource.class,
           StatusResource.class,
           StockResource.class,
-          SuppliersResource.class);
+          SuppliersResource.class,
+          WorkforceResource.class);
 
   @Override
   public Set<Class<?>> getClasses() {

@@ -12,14 +12,18 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** The way of a file in and out that products, stock, depots and suppliers have in common. */
+/** The way of a file in and out that all master data have in common. */
 @ApplicationScoped
 public class Exchange {
   /** Media type of a CSV file. */
@@ -50,6 +54,13 @@ public class Exchange {
   Exchange(ImportFile importFile, ExportFile exportFile) {
     this.importFile = importFile;
     this.exportFile = exportFile;
+  }
+
+  /** The fields of a record that stands in files as it is shown, in their order. */
+  public static Set<String> columns(Class<? extends Record> shown) {
+    return Arrays.stream(shown.getRecordComponents())
+        .map(RecordComponent::getName)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /**

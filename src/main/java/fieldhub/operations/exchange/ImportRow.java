@@ -8,15 +8,18 @@ import java.math.BigDecimal;
 import java.nio.charset.CharsetEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
@@ -136,15 +139,22 @@ public final class ImportRow {
     return fallback;
   }
 
+  /** A day that must be there, as {@code 2026-03-12}; some day when it is not. */
+  public LocalDate requiredDay(String field) {
+    try {
+      return LocalDate.parse(required(field, 10));
+    } catch (DateTimeException e) {
+      if (value(field).isPresent()) {
+        refuse(field, "must be a day such as 2026-03-12");
+      }
+      return LocalDate.EPOCH;
+    }
+  }
+
   /** Days, each as {@code 2026-03-12}. */
   public Set<LocalDate> days(String field) {
-    Set<LocalDate> days = new HashSet<>();
-    try {
-      texts(field, 10).forEach(text -> days.add(LocalDate.parse(text)));
-    } catch (DateTimeException e) {
-      refuse(field, "must hold days such as 2026-03-12");
-    }
-    return days;
+    return Set.copyOf(
+        parsedTexts(field, 10, "must hold days such as 2026-03-12", LocalDate::parse));
   }
 
   /** A time of day as {@code 15:30}. */
@@ -155,6 +165,54 @@ public final class ImportRow {
     } catch (DateTimeException e) {
       refuse(field, "must be a time of day such as 15:30");
       return fallback;
+    }
+  }
+
+  /** A time zone as {@code Europe/London}. */
+  public ZoneId zone(String field, ZoneId fallback) {
+    try {
+      return text(field, 64).map(ZoneId::of).orElse(fallback);
+    } catch (DateTimeException e) {
+      refuse(field, "must be a time zone such as Europe/London");
+      return fallback;
+    }
+  }
+
+  /** Days of the week, by name in any case; Monday to Friday where nothing is said. */
+  public Set<DayOfWeek> weekdays(String field) {
+    List<DayOfWeek> days =
+        parsedTexts(
+            field,
+            16,
+            "must hold days such as MONDAY",
+            day -> DayOfWeek.valueOf(day.toUpperCase(Locale.ROOT)));
+    return days.isEmpty()
+        ? EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY)
+        : EnumSet.copyOf(days);
+  }
+
+  /** One e-mail address. */
+  public Optional<String> email(String field) {
+    Optional<String> email = text(field, 254);
+    if (email.isPresent() && !email.get().matches("[^@\\s,;<>]+@[^@\\s,;<>]+")) {
+      refuse(field, "must be one e-mail address");
+    }
+    return email;
+  }
+
+  /**
+   * A list of values, each written as a text.
+   *
+   * @param parser throws IllegalArgumentException or DateTimeException at what is none
+   * @param reason why such a list is refused
+   */
+  public <T> List<T> parsedTexts(
+      String field, int length, String reason, Function<String, T> parser) {
+    try {
+      return texts(field, length).stream().map(parser).toList();
+    } catch (IllegalArgumentException | DateTimeException e) {
+      refuse(field, reason);
+      return List.of();
     }
   }
 

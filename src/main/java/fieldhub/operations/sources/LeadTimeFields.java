@@ -3,20 +3,17 @@ package fieldhub.operations.sources;
 import fieldhub.operations.exchange.ImportRow;
 import fieldhub.parts.leadtime.LeadTime;
 import fieldhub.parts.leadtime.WorkingCalendar;
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
 /** The fields of a lead time, which depots and suppliers have in common. */
 final class LeadTimeFields {
   static final List<String> COLUMNS =
       List.of("leadTimeDays", "timeZone", "workingDays", "cutOff", "deliveryTime", "holidays");
 
+  private static final ZoneId UTC = ZoneId.of("UTC");
   private static final LocalTime CUT_OFF = LocalTime.of(16, 0);
   private static final LocalTime DELIVERY = LocalTime.of(10, 0);
 
@@ -29,8 +26,8 @@ final class LeadTimeFields {
   static LeadTime read(ImportRow row) {
     WorkingCalendar calendar =
         new WorkingCalendar(
-            zone(row),
-            workingDays(row),
+            row.zone("timeZone", UTC),
+            row.weekdays("workingDays"),
             row.time("cutOff", CUT_OFF),
             row.time("deliveryTime", DELIVERY),
             row.days("holidays"));
@@ -43,25 +40,5 @@ final class LeadTimeFields {
 
   static List<String> holidays(LeadTime leadTime) {
     return leadTime.calendar().holidays().stream().sorted().map(Object::toString).toList();
-  }
-
-  private static ZoneId zone(ImportRow row) {
-    try {
-      return ZoneId.of(row.text("timeZone", 64).orElse("UTC"));
-    } catch (DateTimeException e) {
-      row.refuse("timeZone", "must be a time zone such as Europe/London");
-      return ZoneId.of("UTC");
-    }
-  }
-
-  private static Set<DayOfWeek> workingDays(ImportRow row) {
-    Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
-    try {
-      row.texts("workingDays", 16)
-          .forEach(day -> days.add(DayOfWeek.valueOf(day.toUpperCase(Locale.ROOT))));
-    } catch (IllegalArgumentException e) {
-      row.refuse("workingDays", "must hold days such as MONDAY");
-    }
-    return days.isEmpty() ? EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY) : days;
   }
 }

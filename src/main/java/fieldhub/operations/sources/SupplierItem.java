@@ -8,7 +8,6 @@ import fieldhub.platform.bulk.BulkItem;
 import fieldhub.platform.bulk.BulkRow;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -48,17 +47,9 @@ public record SupplierItem(
         new SupplierTerms(
             row.required("name", 200),
             row.choice("kind", SupplierKind.class, SupplierKind.BUYERS_DESK),
-            email(row).orElse(null),
+            row.email("email").orElse(null),
             LeadTimeFields.read(row));
     return new BulkRow<>(row.number(), row.required("supplierId", 64), terms);
-  }
-
-  private static Optional<String> email(ImportRow row) {
-    Optional<String> email = row.text("email", 254);
-    if (email.isPresent() && !email.get().matches("[^@\\s,;<>]+@[^@\\s,;<>]+")) {
-      row.refuse("email", "must be one e-mail address");
-    }
-    return email;
   }
 
   private static Set<String> columns() {

@@ -20,7 +20,7 @@ public class DemoSettings {
   }
 
   /** Whether it is asked for and this database may hold it. */
-  boolean isWanted() {
+  public boolean isWanted() {
     return wanted && settings.problems().stream().noneMatch(problem -> problem.name().equals(NAME));
   }
 }
