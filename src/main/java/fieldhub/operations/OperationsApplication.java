@@ -14,6 +14,8 @@ import fieldhub.operations.sources.SuppliersResource;
 import fieldhub.operations.status.StatusResource;
 import fieldhub.operations.stock.StockResource;
 import fieldhub.operations.workforce.WorkforceResource;
+import fieldhub.operations.workorders.BookingsResource;
+import fieldhub.operations.workorders.WorkOrdersResource;
 import fieldhub.platform.http.EdgeProviders;
 import fieldhub.platform.security.RolesAllowedFeature;
 import jakarta.ws.rs.ApplicationPath;
@@ -30,6 +32,7 @@ public class OperationsApplication extends Application {
       List.of(
           AccountsResource.class,
           AuditResource.class,
+          BookingsResource.class,
           ConflictsResource.class,
           DepotsResource.class,
           InboxResource.class,
@@ -41,6 +44,7 @@ public class OperationsApplication extends Application {
           StatusResource.class,
           StockResource.class,
           SuppliersResource.class,
+          WorkOrdersResource.class,
           WorkforceResource.class);
 
   @Override

@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Where the thing stands that a journey step refers to: the area in front of the event's dot says
@@ -15,10 +16,11 @@ final class JourneyLinks {
           "inbox", "/operations/inbox/",
           "outbox", "/operations/outbox/",
           "parts-order", "/operations/orders/",
-          "stock", "/operations/ledger?reference=");
+          "stock", "/operations/ledger?reference=",
+          "work-order", "/operations/work-orders/");
 
-  /** They refer to what was asked for, which is nowhere stored as an order. */
-  private static final String REFUSED = "parts-order.refused";
+  /** They refer to what was asked for, which is nowhere stored. */
+  private static final Set<String> REFUSED = Set.of("parts-order.refused", "work-order.not-booked");
 
   private JourneyLinks() {}
 
@@ -27,7 +29,7 @@ final class JourneyLinks {
       return Optional.of("/operations/conflicts/" + reference + "/payload");
     }
     String area = event.contains(".") ? event.substring(0, event.indexOf('.')) : event;
-    if (event.equals(REFUSED) || reference == null || !ADDRESSES.containsKey(area)) {
+    if (REFUSED.contains(event) || reference == null || !ADDRESSES.containsKey(area)) {
       return Optional.empty();
     }
     String name = URLEncoder.encode(reference, StandardCharsets.UTF_8).replace("+", "%20");

@@ -67,7 +67,7 @@ public record OrderItem(
     }
   }
 
-  static OrderItem of(PartsOrder order) {
+  public static OrderItem of(PartsOrder order) {
     return new OrderItem(
         order.partOrderNum(),
         order.workOrder(),
