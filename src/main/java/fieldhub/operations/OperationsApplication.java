@@ -3,8 +3,10 @@ package fieldhub.operations;
 import fieldhub.operations.accounts.AccountsResource;
 import fieldhub.operations.audit.AuditResource;
 import fieldhub.operations.catalogue.ProductsResource;
+import fieldhub.operations.fieldreports.FieldReportsResource;
 import fieldhub.operations.inbox.ConflictsResource;
 import fieldhub.operations.inbox.InboxResource;
+import fieldhub.operations.inventory.InventoryResource;
 import fieldhub.operations.journey.JourneyResource;
 import fieldhub.operations.ledger.LedgerResource;
 import fieldhub.operations.orders.OrdersResource;
@@ -35,7 +37,9 @@ public class OperationsApplication extends Application {
           BookingsResource.class,
           ConflictsResource.class,
           DepotsResource.class,
+          FieldReportsResource.class,
           InboxResource.class,
+          InventoryResource.class,
           JourneyResource.class,
           LedgerResource.class,
           OrdersResource.class,

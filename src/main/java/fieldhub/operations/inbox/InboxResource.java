@@ -89,10 +89,34 @@ public class InboxResource {
   @Path("{id}/retry")
   @RolesAllowed(Roles.OPERATOR)
   @Consumes(MediaType.APPLICATION_JSON)
-  @Operation(summary = "Tries a waiting, parked or discarded message again; 409 in another state")
+  @Operation(
+      summary = "Tries a waiting, parked, discarded or kept message again; 409 in another state")
   public MessageItem retry(
       @PathParam("id") String id, Reason reason, @Context SecurityContext caller) {
     return MessageItem.of(repair.retry(RequestCheck.uuidKey(id), who(caller), Reason.of(reason)));
+  }
+
+  @POST
+  @Path("replay-kept")
+  @RolesAllowed(Roles.OPERATOR)
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(
+      summary = "Tries all messages of a type that were kept before the hub could apply it",
+      description =
+          "Answers how many; when there are more than fit into one call, more is true: call again."
+              + " source is servicemobility unless it is given; 409 for a type that is only kept.")
+  public Replayed replayKept(
+      @QueryParam("source") String source,
+      @QueryParam("type") String type,
+      Reason reason,
+      @Context SecurityContext caller) {
+    RequestCheck check = new RequestCheck();
+    String wanted = check.required("type", type, 64);
+    String channel = check.text("source", source, 100).orElse("servicemobility");
+    check.done();
+    String why = Reason.of(reason);
+    return Replayed.by(
+        (behind, most) -> repair.replayKept(channel, wanted, behind, most, who(caller), why));
   }
 
   @POST

@@ -33,7 +33,8 @@ public record MovementItem(
     String message) {
   private static final String OPERATORS = "operations";
 
-  static MovementItem of(LedgerEntry entry) {
+  /** As it stands in the ledger. */
+  public static MovementItem of(LedgerEntry entry) {
     boolean reported = !entry.source().equals(OPERATORS);
     return new MovementItem(
         entry.id(),
@@ -56,7 +57,8 @@ public record MovementItem(
         reported ? "/operations/inbox/" + entry.reason().messageId() : null);
   }
 
-  static BigDecimal plain(BigDecimal quantity) {
+  /** Without the zeros that the database adds; null stays null. */
+  public static BigDecimal plain(BigDecimal quantity) {
     return quantity == null ? null : quantity.stripTrailingZeros();
   }
 }

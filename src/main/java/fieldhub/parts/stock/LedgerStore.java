@@ -1,6 +1,8 @@
 package fieldhub.parts.stock;
 
 import fieldhub.platform.persistence.SqlStore;
+import fieldhub.platform.reported.LatestStore;
+import fieldhub.platform.reported.LatestTable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
@@ -16,7 +18,16 @@ import java.util.function.Function;
 @ApplicationScoped
 class LedgerStore {
 
+  private static final LatestTable<StockStatement> STATEMENTS =
+      new LatestTable<>("stock_statement", StockStatement::statedAt, StockStatement::rowHash)
+          .key("prod_num", it -> it.item().prodNum())
+          .key("location_id", it -> it.item().locationId())
+          .key("batch_num", it -> it.item().batchNum())
+          .key("serial_num", it -> it.item().serialNum())
+          .value("qty", StockStatement::qty);
+
   @Inject private SqlStore sql;
+  @Inject private LatestStore latest;
 
   /** Inserts what is not there yet; callers sort by identity. Returns how many that were. */
   int insertMovements(List<LedgerRow> rows, Instant now) {
@@ -126,61 +137,9 @@ class LedgerStore {
             .toList());
   }
 
-  /** Notes statements unless a newer one stands; the level's lock keeps others away meanwhile. */
+  /** Notes statements unless a newer one stands. */
   void state(List<StockStatement> statements) {
-    if (statements.isEmpty()) {
-      return;
-    }
-    int[] updated =
-        sql.writeEach(
-            """
-            UPDATE stock_statement SET qty = ?, stated_at = ?, row_hash = ?
-            WHERE prod_num = ? AND location_id = ? AND batch_num = ? AND serial_num = ?
-              AND (stated_at < ? OR (stated_at = ? AND row_hash <= ?))""",
-            statements.stream().map(LedgerStore::update).toList());
-    List<Object[]> missing = new ArrayList<>();
-    for (int i = 0; i < updated.length; i++) {
-      if (updated[i] == 0) {
-        missing.add(insert(statements.get(i)));
-      }
-    }
-    if (!missing.isEmpty()) {
-      sql.writeEach(
-          """
-          INSERT INTO stock_statement (prod_num, location_id, batch_num, serial_num, qty, stated_at,
-            row_hash) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING""",
-          missing);
-    }
-  }
-
-  private static Object[] update(StockStatement it) {
-    StockItem item = it.item();
-    byte[] hash = it.rowHash().bytes();
-    return new Object[] {
-      it.qty(),
-      it.statedAt(),
-      hash,
-      item.prodNum(),
-      item.locationId(),
-      item.batchNum(),
-      item.serialNum(),
-      it.statedAt(),
-      it.statedAt(),
-      hash
-    };
-  }
-
-  private static Object[] insert(StockStatement it) {
-    StockItem item = it.item();
-    return new Object[] {
-      item.prodNum(),
-      item.locationId(),
-      item.batchNum(),
-      item.serialNum(),
-      it.qty(),
-      it.statedAt(),
-      it.rowHash().bytes()
-    };
+    latest.put(STATEMENTS, statements);
   }
 
   private static <T> T[] column(List<LedgerRow> rows, Function<StockMovement, T> value, T[] type) {

@@ -22,9 +22,6 @@ public record MovementReason(
     UUID messageId,
     Instant receivedAt) {
 
-  /** The {@link #refModule} whose reference is a work order (contract servicemobility 6.7). */
-  public static final String WORK_ORDER = "1002";
-
   /** The device's time, or ours where it gave none. */
   Instant statedAt() {
     return Objects.requireNonNullElse(modifiedAt, receivedAt);

@@ -26,12 +26,6 @@ public class StockLedger {
   private static final Comparator<StockKey> LOCK_ORDER =
       Comparator.comparing(StockKey::prodNum).thenComparing(StockKey::locationId);
 
-  private static final Comparator<StockItem> ITEM_ORDER =
-      Comparator.comparing(StockItem::prodNum)
-          .thenComparing(StockItem::locationId)
-          .thenComparing(StockItem::batchNum)
-          .thenComparing(StockItem::serialNum);
-
   @Inject private LedgerStore store;
   @Inject private Clock clock;
 
@@ -45,7 +39,7 @@ public class StockLedger {
     if (!fresh.isEmpty()) {
       store.insertDispositions(fresh);
       store.addToLevels(deltas(fresh));
-      store.state(newestStatements(fresh));
+      store.state(statements(fresh));
     }
     return fresh.size();
   }
@@ -77,17 +71,11 @@ public class StockLedger {
                 () -> new TreeMap<>(LOCK_ORDER)));
   }
 
-  /** Of two statements of one age the later in the message counts. */
-  private static List<StockStatement> newestStatements(List<LedgerRow> rows) {
-    Map<StockItem, StockStatement> newest = new TreeMap<>(ITEM_ORDER);
-    for (LedgerRow row : rows) {
-      if (row.movement().quantities().stated() != null) {
-        newest.merge(
-            row.movement().item(),
-            StockStatement.of(row.movement()),
-            (old, next) -> StockStatement.BY_AGE.compare(old, next) <= 0 ? next : old);
-      }
-    }
-    return List.copyOf(newest.values());
+  private static List<StockStatement> statements(List<LedgerRow> rows) {
+    return rows.stream()
+        .map(LedgerRow::movement)
+        .filter(movement -> movement.quantities().stated() != null)
+        .map(StockStatement::of)
+        .toList();
   }
 }

@@ -3,17 +3,12 @@ package fieldhub.parts.stock;
 import fieldhub.platform.inbox.RowHash;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.Comparator;
 
 /**
  * What a device says it has of an item. A statement, not the truth: its distance from on hand is
  * the drift.
  */
 record StockStatement(StockItem item, BigDecimal qty, Instant statedAt, RowHash rowHash) {
-
-  /** Devices work offline, so the latest to arrive is not the latest made. */
-  static final Comparator<StockStatement> BY_AGE =
-      Comparator.comparing(StockStatement::statedAt).thenComparing(StockStatement::rowHash);
 
   static StockStatement of(StockMovement movement) {
     return new StockStatement(

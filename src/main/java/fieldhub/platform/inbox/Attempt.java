@@ -9,16 +9,22 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** One attempt at a few messages: claim, effect and DONE in one transaction. */
 @ApplicationScoped
 class Attempt {
+
+  private static final Comparator<InboxHandler<?>> BY_TYPE =
+      Comparator.<InboxHandler<?>, String>comparing(InboxHandler::source)
+          .thenComparing(handler -> Collections.min(handler.types()));
 
   @Inject private WorkStore store;
   @Inject private InboxHandlers handlers;
@@ -38,7 +44,9 @@ class Attempt {
     }
     List<Claim> kept = new ArrayList<>();
     List<Claim> applied = new ArrayList<>();
-    Map<InboxHandler<?>, List<Claim>> work = new LinkedHashMap<>();
+    // In one order for all: transactions that touch the tables of several handlers then wait for
+    // one another and never in a circle.
+    Map<InboxHandler<?>, List<Claim>> work = new TreeMap<>(BY_TYPE);
     for (Claim claim : claims) {
       Optional<InboxHandler<?>> handler = handlers.of(claim.source(), claim.type());
       if (handler.isPresent()) {

@@ -20,6 +20,16 @@ class DeskStore {
       SELECT id, source, external_id, type, state, outcome, body_size, attempts, received_at,
         next_attempt_at, done_at, last_error, correlation_id FROM inbox_message""";
 
+  private static final String HAS_PAYLOAD =
+      "EXISTS (SELECT 1 FROM inbox_payload p WHERE p.message_id = inbox_message.id)";
+
+  private static final String REQUEUE =
+      """
+      UPDATE inbox_message SET state = 'RETRY', next_attempt_at = ?, done_at = NULL,
+        outcome = NULL, attempts = 0
+      WHERE id = ? AND\s"""
+          + HAS_PAYLOAD;
+
   private static final String CONFLICT =
       """
       SELECT c.id, c.message_id, m.source, m.external_id, m.type, c.received_at, c.correlation_id
@@ -69,15 +79,29 @@ class DeskStore {
 
   /** No attempt counts as made: the message gets a whole new series. */
   boolean retry(UUID id, Instant now) {
-    return sql.write(
-            """
-            UPDATE inbox_message SET state = 'RETRY', next_attempt_at = ?, done_at = NULL,
-              attempts = 0
-            WHERE id = ? AND state IN ('RETRY', 'PARKED', 'DISCARDED')
-              AND EXISTS (SELECT 1 FROM inbox_payload p WHERE p.message_id = inbox_message.id)""",
-            now,
-            id)
-        == 1;
+    return sql.write(REQUEUE + " AND state IN ('RETRY', 'PARKED', 'DISCARDED')", now, id) == 1;
+  }
+
+  /** As {@link #retry}, for a message that was only kept. */
+  boolean replay(UUID id, Instant now) {
+    return sql.write(REQUEUE + " AND state = 'DONE' AND outcome = 'KEPT'", now, id) == 1;
+  }
+
+  /** Kept messages whose payload is there, in order of arrival; locked until the commit. */
+  List<InboxEntry> kept(String source, String type, Optional<UUID> behind, int most) {
+    return sql.read(
+        new SqlQuery(ENTRY)
+            .where("state = 'DONE' AND outcome = 'KEPT'")
+            .where("source = ?", source)
+            .where("type = ?", type)
+            .where(HAS_PAYLOAD)
+            .whereGiven("id > ?", behind)
+            .then("ORDER BY id LIMIT ? FOR UPDATE", most),
+        DeskStore::entry);
+  }
+
+  void requeue(List<UUID> ids, Instant now) {
+    sql.writeEach(REQUEUE, ids.stream().map(id -> new Object[] {now, id}).toList());
   }
 
   boolean park(UUID id) {

@@ -1,11 +1,13 @@
 package fieldhub.platform.inbox;
 
 import fieldhub.platform.journey.Journey;
+import fieldhub.platform.journey.JourneyEntry;
 import fieldhub.platform.journey.JourneyKey;
 import fieldhub.platform.journey.KeyKind;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,7 +19,10 @@ import java.util.UUID;
 @Stateless
 public class InboxDesk {
 
+  private static final String RETRY = "inbox.retry-requested";
+
   @Inject private DeskStore store;
+  @Inject private InboxHandlers handlers;
   @Inject private Journey journey;
   @Inject private Clock clock;
 
@@ -46,11 +51,35 @@ public class InboxDesk {
   }
 
   /**
-   * Has a waiting, parked or discarded message tried again, by the next sweep. A done message is
-   * never applied again.
+   * Has a waiting, parked or discarded message tried again, by the next sweep; also one that was
+   * kept because its type had no handler, now that it has one. An applied message is never applied
+   * again.
    */
   public boolean retry(UUID id) {
-    return store.retry(id, clock.instant()) && recorded(id, "inbox.retry-requested");
+    Instant now = clock.instant();
+    boolean queued = store.retry(id, now) || (isHandled(id) && store.replay(id, now));
+    return queued && recorded(id, RETRY);
+  }
+
+  /** Whether messages of a type are applied and not only kept. */
+  public boolean isHandled(String source, String type) {
+    return handlers.of(source, type).isPresent();
+  }
+
+  /**
+   * Has a few kept messages of a type tried again, by the next sweeps.
+   *
+   * @param behind the last that was tried again before
+   * @return those, in order of arrival
+   */
+  public List<UUID> replayKept(String source, String type, Optional<UUID> behind, int most) {
+    List<InboxEntry> kept = store.kept(source, type, behind, most);
+    List<UUID> ids = kept.stream().map(InboxEntry::id).toList();
+    if (!ids.isEmpty()) {
+      store.requeue(ids, clock.instant());
+      journey.record(kept.stream().map(entry -> step(entry, RETRY)).toList());
+    }
+    return ids;
   }
 
   /** Takes a message that is not done out of the attempts. */
@@ -63,13 +92,20 @@ public class InboxDesk {
     return store.discard(id, clock.instant()) && recorded(id, "inbox.discarded");
   }
 
+  private boolean isHandled(UUID id) {
+    return store.entry(id).filter(it -> isHandled(it.source(), it.type())).isPresent();
+  }
+
   private boolean recorded(UUID id, String event) {
-    InboxEntry entry = store.entry(id).orElseThrow();
-    journey.record(
+    journey.record(List.of(step(store.entry(id).orElseThrow(), event)));
+    return true;
+  }
+
+  private static JourneyEntry step(InboxEntry entry, String event) {
+    return new JourneyEntry(
         event,
-        id.toString(),
+        entry.id().toString(),
         entry.type() + " from " + entry.source() + ", by an operator",
         List.of(new JourneyKey(KeyKind.MESSAGE, entry.externalId())));
-    return true;
   }
 }

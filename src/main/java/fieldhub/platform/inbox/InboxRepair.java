@@ -6,6 +6,7 @@ import fieldhub.platform.http.ProblemType;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 
@@ -16,7 +17,8 @@ public class InboxRepair {
   @Inject private Audit audit;
 
   /**
-   * Has a waiting, parked or discarded message tried again.
+   * Has a waiting, parked or discarded message tried again, or one that was kept before its type
+   * had a handler.
    *
    * @throws ProblemException NOT_FOUND, or CONFLICT in any other state or without its payload
    */
@@ -42,6 +44,28 @@ public class InboxRepair {
     return act(id, operator, "inbox.discard", reason, desk::discard);
   }
 
+  /**
+   * Has a few messages tried again that were kept before their type had a handler; with its audit
+   * entry when there are any.
+   *
+   * @param behind the last one of the call before
+   * @return their ids, in order of arrival; fewer than {@code most} when these were the last
+   * @throws ProblemException CONFLICT when nothing here applies the type
+   */
+  public List<UUID> replayKept(
+      String source, String type, Optional<UUID> behind, int most, String operator, String reason) {
+    if (!desk.isHandled(source, type)) {
+      throw new ProblemException(
+          ProblemType.CONFLICT, "nothing here applies " + type + " from " + source, List.of());
+    }
+    List<UUID> replayed = desk.replayKept(source, type, behind, most);
+    if (!replayed.isEmpty()) {
+      String detail = replayed.size() + " kept messages of " + source + " to RETRY: " + reason;
+      audit.record(operator, "inbox.replay-kept", "inbox-type", type, detail);
+    }
+    return replayed;
+  }
+
   private InboxEntry act(
       UUID id, String operator, String action, String reason, Predicate<UUID> change) {
     InboxState before = entry(id).state();
@@ -64,7 +88,10 @@ public class InboxRepair {
         switch (entry.state()) {
           case RECEIVED -> "it is about to be tried; park it first, or discard it";
           case RETRY -> "it waits for its next attempt; its payload may be gone";
-          case DONE -> "a done message is never applied again; it needs nothing";
+          case DONE ->
+              entry.outcome() == Outcome.KEPT
+                  ? "it was kept: nothing here applies its type, or its payload was deleted"
+                  : "a done message is never applied again; it needs nothing";
           case PARKED -> "retry it if its payload is still kept, or discard it";
           case DISCARDED ->
               "retry it if it shall be applied after all and its payload is still kept";

@@ -6,7 +6,10 @@ public enum InboxState {
   RECEIVED,
   /** Tried and failed; waits for its next attempt. */
   RETRY,
-  /** Applied, or kept because nothing here applies it. Never tried again. */
+  /**
+   * Applied, and never tried again; or kept because nothing here applies it, until something does
+   * and an operator has it tried.
+   */
   DONE,
   /** Given up; waits for an operator. */
   PARKED,

@@ -10,5 +10,8 @@ public enum KeyKind {
   TECHNICIAN,
   SITE,
   ASSET,
-  CASE
+  CASE,
+  LOAD,
+  TRANSFER,
+  COUNT
 }

@@ -1,65 +1,53 @@
 package fieldhub.servicemobility.webhook;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import fieldhub.parts.stock.Disposition;
 import fieldhub.parts.stock.MovementIdentity;
 import fieldhub.parts.stock.MovementQuantities;
 import fieldhub.parts.stock.MovementReason;
 import fieldhub.parts.stock.StockItem;
 import fieldhub.parts.stock.StockMovement;
-import fieldhub.platform.inbox.InboxMessage;
-import fieldhub.platform.inbox.RowHash;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The stock movements that an InventoryUsage message reports (contract 6.7), in its order. */
+/** The stock movements that a row of InventoryUsage reports (contract 6.7), in its order. */
 final class InventoryUsage {
 
-  private static final WebhookType TYPE = WebhookType.INVENTORY_USAGE;
-
-  private final InboxMessage message;
-  private final List<StockMovement> movements = new ArrayList<>();
-
-  private InventoryUsage(InboxMessage message) {
-    this.message = message;
-  }
+  private InventoryUsage() {}
 
   /**
-   * Reads a message.
+   * Reads a row.
    *
    * @throws fieldhub.platform.inbox.FinalFailureException when any part of it makes no sense
    */
-  static List<StockMovement> movements(InboxMessage message, JsonNode content) {
-    InventoryUsage usage = new InventoryUsage(message);
-    NotificationRow.of(content, TYPE).forEach(usage::row);
-    return usage.movements;
-  }
-
-  private void row(NotificationRow row) {
+  static List<StockMovement> movements(NotificationRow row) {
     WireFields usage = row.content();
-    RowHash hash = row.hash();
     MovementReason reason =
         new MovementReason(
             usage.name("RefModule", 32),
             usage.name("RefObjID", 128),
             row.user(),
             usage.time("ModifiedUTC"),
-            message.id(),
-            message.receivedAt());
-    JsonNode locations = usage.list("StorageLocations");
+            row.message().id(),
+            row.message().receivedAt());
+    List<StockMovement> movements = new ArrayList<>();
+    List<WireFields> locations = usage.objects("StorageLocations");
     for (int l = 0; l < locations.size(); l++) {
-      WireFields location =
-          WireFields.of(locations.get(l), usage.path() + ".StorageLocations[" + l + "]");
-      String locationId = location.requiredName("StorageLocationID", 64);
-      JsonNode items = location.list("Items");
+      String locationId = locations.get(l).requiredName("StorageLocationID", 64);
+      List<WireFields> items = locations.get(l).objects("Items");
       for (int i = 0; i < items.size(); i++) {
-        WireFields item = WireFields.of(items.get(i), location.path() + ".Items[" + i + "]");
         MovementIdentity identity =
-            new MovementIdentity(WebhookResource.SOURCE, TYPE.wireName(), row.rowver(), hash, l, i);
-        movements.add(movement(identity, locationId, item, reason));
+            new MovementIdentity(
+                WebhookResource.SOURCE,
+                WebhookType.INVENTORY_USAGE.wireName(),
+                row.rowver(),
+                row.hash(),
+                l,
+                i);
+        movements.add(movement(identity, locationId, items.get(i), reason));
       }
     }
+    return movements;
   }
 
   private static StockMovement movement(
@@ -82,21 +70,17 @@ final class InventoryUsage {
   }
 
   private static List<Disposition> dispositions(WireFields item) {
-    List<Disposition> found = new ArrayList<>();
-    JsonNode reasons = item.list("DispositionReasons");
-    for (int i = 0; i < reasons.size(); i++) {
-      WireFields reason =
-          WireFields.of(reasons.get(i), item.path() + ".DispositionReasons[" + i + "]");
-      found.add(
-          new Disposition(
-              reason.name("ReasonCode", 64),
-              reason.prose("Desc", 500),
-              zeroIfMissing(reason.number("Qty")),
-              zeroIfMissing(reason.number("InventoryQty")),
-              zeroIfMissing(reason.number("InQty")),
-              zeroIfMissing(reason.number("OutQty"))));
-    }
-    return found;
+    return item.objects("DispositionReasons").stream()
+        .map(
+            reason ->
+                new Disposition(
+                    reason.name("ReasonCode", 64),
+                    reason.prose("Desc", 500),
+                    zeroIfMissing(reason.number("Qty")),
+                    zeroIfMissing(reason.number("InventoryQty")),
+                    zeroIfMissing(reason.number("InQty")),
+                    zeroIfMissing(reason.number("OutQty"))))
+        .toList();
   }
 
   private static BigDecimal zeroIfMissing(BigDecimal number) {

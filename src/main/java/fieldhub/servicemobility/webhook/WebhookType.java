@@ -1,9 +1,9 @@
 package fieldhub.servicemobility.webhook;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -12,16 +12,15 @@ public enum WebhookType {
   INVENTORY_USAGE("InventoryUsage", "InventoryUsages"),
   ACTIVITY("Activity", "Activities"),
   PHYSICAL_INVENTORY_REQUEST(
-      "PhysicalInventoryRequest",
+      List.of("PhysicalInventoryRequest", "PhysicalInventory"),
       "PhysicalInventoryRequests",
-      "PhysicalInventory",
       "PhysicalInventories"),
   LOAD_INVENTORY("LoadInventory", "LoadInventories"),
   INVENTORY_TRANSFER("InventoryTransfer", "InventoryTransfers"),
   WORK_ORDER("WorkOrder", "WorkOrders"),
   STOCK_LEVEL_RECOMMENDATION("StockLevelRecommendation", "StockLevelRecommendations"),
   TIME_ENTRY("TimeEntry", "TimeEntries"),
-  USER_AUDIT("UserAudit", "UserAudits", "Audit", "Audits");
+  USER_AUDIT(List.of("UserAudit", "Audit"), "UserAudits", "Audits");
 
   private static final Map<String, WebhookType> BY_SPELLING =
       Arrays.stream(values())
@@ -30,32 +29,37 @@ public enum WebhookType {
 
   private static final Map<String, WebhookType> BY_NAME =
       Arrays.stream(values())
-          .collect(Collectors.toUnmodifiableMap(WebhookType::wireName, Function.identity()));
+          .flatMap(type -> type.names.stream().map(it -> Map.entry(it, type)))
+          .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
-  private final String wireName;
-  private final String[] others;
+  private final List<String> names;
+  private final List<String> plurals;
 
-  WebhookType(String wireName, String... others) {
-    this.wireName = wireName;
-    this.others = others;
+  WebhookType(String name, String plural) {
+    this(List.of(name), plural);
   }
 
-  /** The name that the envelope's {@code type} has, and the key of the object in a row. */
+  WebhookType(List<String> names, String... plurals) {
+    this.names = names;
+    this.plurals = List.of(plurals);
+  }
+
+  /** The name that the hub knows it by, whatever the message says. */
   public String wireName() {
-    return wireName;
+    return names.get(0);
   }
 
-  /** The type that an envelope names; trap 8 of the contract: two types have two names. */
+  /**
+   * The names that the envelope's {@code type} and the key of the object in a row may have; trap 8
+   * of the contract: two types have two.
+   */
+  List<String> names() {
+    return names;
+  }
+
+  /** The type that an envelope names. */
   public static Optional<WebhookType> ofEnvelope(String type) {
-    WebhookType exact = BY_NAME.get(type);
-    if (exact != null) {
-      return Optional.of(exact);
-    }
-    return switch (type) {
-      case "PhysicalInventory" -> Optional.of(PHYSICAL_INVENTORY_REQUEST);
-      case "Audit" -> Optional.of(USER_AUDIT);
-      default -> Optional.empty();
-    };
+    return Optional.ofNullable(BY_NAME.get(type));
   }
 
   /** The type that a URL segment means. */
@@ -64,6 +68,6 @@ public enum WebhookType {
   }
 
   private Stream<String> spellings() {
-    return Stream.concat(Stream.of(wireName), Arrays.stream(others));
+    return Stream.concat(names.stream(), plurals.stream());
   }
 }

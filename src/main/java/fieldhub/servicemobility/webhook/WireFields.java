@@ -1,12 +1,15 @@
 package fieldhub.servicemobility.webhook;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import fieldhub.platform.inbox.FinalFailureException;
 import fieldhub.servicemobility.wire.WireTime;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.IntPredicate;
 
 /**
@@ -14,18 +17,23 @@ import java.util.function.IntPredicate;
  * field of another type is an error that names its place and never its value.
  *
  * @param path where the object stands in the message
+ * @param aliases other names that its fields may have
  */
-record WireFields(JsonNode object, String path) {
+record WireFields(JsonNode object, String path, FieldAliases aliases) {
 
   private static final int SCALE = 4;
   private static final int WHOLE_DIGITS = 15;
   private static final BigDecimal FLOATING_NOISE = new BigDecimal("1E-9");
 
   static WireFields of(JsonNode node, String path) {
+    return of(node, path, FieldAliases.NONE);
+  }
+
+  static WireFields of(JsonNode node, String path, FieldAliases aliases) {
     if (node == null || !node.isObject()) {
       throw new FinalFailureException(path + " must be an object");
     }
-    return new WireFields(node, path);
+    return new WireFields(node, path, aliases);
   }
 
   /** A text that names something; empty when missing. */
@@ -68,7 +76,7 @@ record WireFields(JsonNode object, String path) {
    * (0.30000000000000004) is dropped, a real fifth place is refused: it would vanish unseen.
    */
   BigDecimal number(String field) {
-    JsonNode value = object.get(field);
+    JsonNode value = value(field);
     if (isEmpty(value)) {
       return null;
     }
@@ -104,17 +112,50 @@ record WireFields(JsonNode object, String path) {
     }
   }
 
-  /** The elements of a list; none when it is missing. */
-  JsonNode list(String field) {
-    JsonNode value = object.path(field);
-    if (!isEmpty(value) && !value.isArray()) {
+  /** Yes or no; no when missing. */
+  boolean flag(String field) {
+    JsonNode value = value(field);
+    if (isEmpty(value)) {
+      return false;
+    }
+    if (!value.isBoolean()) {
+      throw wrong(field, "must be true or false");
+    }
+    return value.booleanValue();
+  }
+
+  /** A text that the vendor writes as a number in places; empty when missing. */
+  String textOrNumber(String field, int longest) {
+    JsonNode value = value(field);
+    return value != null && value.isNumber() && value.asText().length() <= longest
+        ? value.asText()
+        : name(field, longest);
+  }
+
+  /** The objects of a list; none when it is missing. */
+  List<WireFields> objects(String field) {
+    JsonNode value = value(field);
+    if (isEmpty(value)) {
+      return List.of();
+    }
+    if (!value.isArray()) {
       throw wrong(field, "must be a list");
     }
-    return value;
+    List<WireFields> objects = new ArrayList<>(value.size());
+    for (int i = 0; i < value.size(); i++) {
+      objects.add(of(value.get(i), path + "." + aliases.used(object, field) + "[" + i + "]"));
+    }
+    return objects;
+  }
+
+  /** An object in it; one without fields when it is missing. */
+  WireFields object(String field) {
+    JsonNode value = value(field);
+    return of(isEmpty(value) ? JsonNodeFactory.instance.objectNode() : value, path + "." + field);
   }
 
   private String text(String field, IntPredicate forbidden) {
-    JsonNode value = object.get(field);
+    JsonNode value = value(field);
     if (isEmpty(value)) {
       return "";
     }
@@ -128,7 +169,11 @@ record WireFields(JsonNode object, String path) {
     return text;
   }
 
-  private static boolean isEmpty(JsonNode value) {
+  private JsonNode value(String field) {
+    return object.get(aliases.used(object, field));
+  }
+
+  static boolean isEmpty(JsonNode value) {
     return value == null
         || value.isNull()
         || value.isMissingNode()
@@ -136,6 +181,6 @@ record WireFields(JsonNode object, String path) {
   }
 
   private FinalFailureException wrong(String field, String reason) {
-    return new FinalFailureException(path + "." + field + " " + reason);
+    return new FinalFailureException(path + "." + aliases.used(object, field) + " " + reason);
   }
 }

@@ -102,10 +102,12 @@ class InventoryUsageTest {
 
   private List<StockMovement> read(String body) {
     byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-    return InventoryUsage.movements(
+    InboxMessage message =
         new InboxMessage(
-            UUID.randomUUID(), "servicemobility", "id", "InventoryUsage", Instant.EPOCH, bytes),
-        json.tree(bytes));
+            UUID.randomUUID(), "servicemobility", "id", "InventoryUsage", Instant.EPOCH, bytes);
+    return NotificationRow.of(message, json.tree(bytes), WebhookType.INVENTORY_USAGE).stream()
+        .flatMap(row -> InventoryUsage.movements(row).stream())
+        .toList();
   }
 
   private static String usage(String item) {

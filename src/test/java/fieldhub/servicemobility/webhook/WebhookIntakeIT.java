@@ -7,8 +7,6 @@ import fieldhub.support.Hub;
 import fieldhub.support.HubTest;
 import fieldhub.support.Reply;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -18,8 +16,6 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 @HubTest
 class WebhookIntakeIT {
@@ -81,28 +77,6 @@ class WebhookIntakeIT {
     assertThat(view().conflicts(usage.id())).isEqualTo(1);
     assertThat(view().onHand(usage.product())).isEqualByComparingTo("-1");
     assertThat(view().journey(usage.id())).isEqualTo(2);
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "activity",
-        "inventory-transfer",
-        "load-inventory",
-        "physical-inventory-request",
-        "stock-level-recommendation",
-        "time-entry",
-        "user-audit",
-        "work-order"
-      })
-  void typesWithoutAHandlerAreKept(String example) throws IOException {
-    String id = Usage.unique("msg");
-    String body = example(example).replaceAll("7d0c1f52-3b1e-4c0f-9a52-0{11}\\d", id);
-
-    assertThat(send(body).status()).isEqualTo(200);
-
-    view().awaitState(id, "DONE");
-    assertThat(view().message(id)).containsEntry("outcome", "KEPT");
   }
 
   @Test
@@ -191,12 +165,5 @@ class WebhookIntakeIT {
     java.util.Arrays.fill(padded, (byte) ' ');
     System.arraycopy(body, 0, padded, 0, body.length);
     return padded;
-  }
-
-  private static String example(String name) throws IOException {
-    try (InputStream file =
-        WebhookIntakeIT.class.getResourceAsStream("/contract/webhook-" + name + ".json")) {
-      return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-    }
   }
 }

@@ -1,0 +1,58 @@
+package fieldhub.servicemobility.webhook;
+
+import fieldhub.platform.journey.KeyKind;
+import fieldhub.scheduling.workorder.WorkOrderReport;
+import fieldhub.scheduling.workorder.WorkOrderReports;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Tells the scheduling domain how work orders stand: one order comes in many messages. */
+@ApplicationScoped
+public class WorkOrderHandler extends WebhookHandler<WorkOrderReport> {
+
+  @Inject private WorkOrderReports reports;
+
+  public WorkOrderHandler() {
+    super(WebhookType.WORK_ORDER);
+  }
+
+  @Override
+  Stream<WorkOrderReport> read(NotificationRow row) {
+    WireFields order = row.content();
+    return Stream.of(
+        new WorkOrderReport(
+            order.requiredName("OrderNum", 64),
+            order.name("OrderStatus", 32),
+            order.name("OrderType", 64),
+            order.object("Account").name("AccountNum", 64),
+            order.object("Location").name("LocationNum", 64),
+            order.prose("Description", 4000),
+            row.user(),
+            order.name("ReasonCode", 64),
+            order.time("PlannedStartDate"),
+            order.time("PlannedEndDate"),
+            order.time("ActualStartDate"),
+            order.time("ActualEndDate"),
+            order.time("ActualTravelStartDate"),
+            order.time("ActualTravelEndDate"),
+            order.time("ModifiedUTC"),
+            row.rowver(),
+            row.hash(),
+            row.message().id(),
+            row.message().receivedAt()));
+  }
+
+  @Override
+  void keys(WorkOrderReport report, JourneyKeys keys) {
+    keys.add(KeyKind.WORK_ORDER, report.orderNum())
+        .add(KeyKind.SITE, report.locationNum())
+        .add(KeyKind.TECHNICIAN, report.technician());
+  }
+
+  @Override
+  void take(List<WorkOrderReport> told) {
+    reports.take(told);
+  }
+}
