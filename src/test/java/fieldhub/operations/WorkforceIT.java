@@ -88,6 +88,28 @@ class WorkforceIT {
     assertThat(name(force)).isEqualTo("New");
   }
 
+  @Test
+  void aRecordIsRemovedOnlyWhenNoOtherOneNamesIt() {
+    Workforce force = new Workforce(hub, "Europe/London", 4, "tech").holiday("2026-12-24");
+    String holiday = "/operations/holidays/" + force.own("CAL") + "@2026-12-24";
+    String reason = "{\"reason\":\"we work that day\"}";
+    assertThat(operator().post(holiday + "/remove", "{}").status()).isEqualTo(400);
+    assertThat(operator().post(holiday + "/remove", reason).json().path("name").asText())
+        .isEqualTo("Closed");
+    assertThat(operator().get(holiday).status()).isEqualTo(404);
+    assertThat(operator().post(holiday + "/remove", reason).status()).isEqualTo(404);
+    Reply used = operator().post("/operations/service-areas/" + force.area() + "/remove", reason);
+    assertThat(used.status()).isEqualTo(409);
+    assertThat(used.text()).contains("It is named by technician " + force.own("tech"));
+    assertThat(
+            hub.database()
+                .value(
+                    "SELECT detail FROM audit_entry WHERE action = 'workforce.remove'"
+                        + " AND object_id = ?",
+                    force.own("CAL") + "@2026-12-24"))
+        .isEqualTo("we work that day");
+  }
+
   @ParameterizedTest(name = "{0} {1}")
   @CsvSource(
       delimiter = '!',

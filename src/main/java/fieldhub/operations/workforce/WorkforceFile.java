@@ -109,6 +109,17 @@ record WorkforceFile<T extends WorkforceRecord>(
         .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, "no such " + kind.noun()));
   }
 
+  /**
+   * Takes the record of that key away and shows what it was.
+   *
+   * @throws ProblemException NOT_FOUND when there is none; CONFLICT when another one names it
+   */
+  Record remove(WorkforceDesk desk, String key, String operator, String reason) {
+    Record last = show(desk, key);
+    desk.remove(kind, key, operator, reason);
+    return last;
+  }
+
   /** All records as a file. */
   Response out(WorkforceDesk desk, Exchange exchange, String format, HttpHeaders headers) {
     return exchange.out(

@@ -2,6 +2,7 @@ package fieldhub.operations.workforce;
 
 import fieldhub.operations.exchange.Exchange;
 import fieldhub.operations.paging.ItemPage;
+import fieldhub.operations.paging.Reason;
 import fieldhub.platform.http.ProblemException;
 import fieldhub.platform.http.ProblemType;
 import fieldhub.platform.security.Roles;
@@ -137,6 +138,22 @@ public class WorkforceResource {
       @Context HttpHeaders headers,
       @Context SecurityContext caller) {
     return file(kind).in(desk, exchange, body, dryRun, headers, caller);
+  }
+
+  @POST
+  @Path("{key}/remove")
+  @RolesAllowed(Roles.OPERATOR)
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Produces(MediaType.APPLICATION_JSON)
+  @Operation(
+      operationId = "removeWorkforce",
+      summary = "Takes a record away that no other one names; booked visits stay")
+  public Record remove(
+      @Parameter(description = KINDS, example = "holidays") @PathParam("kind") String kind,
+      @PathParam("key") String key,
+      Reason reason,
+      @Context SecurityContext caller) {
+    return file(kind).remove(desk, key, caller.getUserPrincipal().getName(), Reason.of(reason));
   }
 
   private static WorkforceFile<?> file(String kind) {

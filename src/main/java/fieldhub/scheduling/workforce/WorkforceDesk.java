@@ -7,6 +7,8 @@ import fieldhub.platform.bulk.BulkKind;
 import fieldhub.platform.bulk.BulkLockStore;
 import fieldhub.platform.bulk.BulkReport;
 import fieldhub.platform.bulk.BulkRow;
+import fieldhub.platform.http.ProblemException;
+import fieldhub.platform.http.ProblemType;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.HashMap;
@@ -16,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** What operators see of the workforce's master data and how they change it. */
 @Stateless
@@ -53,6 +56,34 @@ public class WorkforceDesk {
       audit.record(operator, "workforce.import", "workforce", kind.noun(), report.summary());
     }
     return report;
+  }
+
+  /**
+   * Takes a record away, for good. Visits that are booked stay.
+   *
+   * @throws ProblemException NOT_FOUND when there is none; CONFLICT when another record names it
+   */
+  public void remove(WorkforceKind<?> kind, String key, String operator, String reason) {
+    lock.hold(BulkKind.WORKFORCE);
+    Optional<String> user =
+        WorkforceKind.ALL.stream().flatMap(other -> users(other, kind, key)).findFirst();
+    if (user.isPresent()) {
+      throw new ProblemException(ProblemType.CONFLICT, "It is named by " + user.get());
+    }
+    if (!store.remove(kind, key)) {
+      throw new ProblemException(ProblemType.NOT_FOUND, "There is no " + kind.noun() + " " + key);
+    }
+    audit.record(operator, "workforce.remove", kind.noun(), key, reason);
+  }
+
+  /** The records of one kind that name that record of the other, for people. */
+  private Stream<String> users(WorkforceKind<?> kind, WorkforceKind<?> named, String key) {
+    return store.all(kind).stream()
+        .filter(
+            record ->
+                record.references().stream()
+                    .anyMatch(it -> it.kind() == named && it.keys().contains(key)))
+        .map(record -> kind.noun() + " " + record.key());
   }
 
   private <T extends WorkforceRecord> void refuseUnknownReferences(

@@ -165,6 +165,16 @@ public final class WorkforceKind<T extends WorkforceRecord> {
                   texts(row, "required_skills")),
           it -> new Object[] {it.code(), it.description(), column(it.requiredSkills())});
 
+  static final List<WorkforceKind<?>> ALL =
+      List.of(
+          WORK_CENTRES,
+          CALENDARS,
+          HOLIDAYS,
+          TECHNICIANS,
+          SERVICE_AREAS,
+          CAPACITY_TEMPLATES,
+          ORDER_TYPES);
+
   private final String noun;
   private final String keyField;
   private final String table;

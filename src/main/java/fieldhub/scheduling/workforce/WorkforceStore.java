@@ -62,6 +62,12 @@ class WorkforceStore {
         WorkforceKind.HOLIDAYS.reader());
   }
 
+  /** Returns false when there was none. */
+  boolean remove(WorkforceKind<?> kind, String key) {
+    String statement = "DELETE FROM " + kind.table() + " WHERE " + kind.columns().get(0) + " = ?";
+    return sql.write(statement, key) == 1;
+  }
+
   boolean isEmpty(WorkforceKind<?> kind) {
     return list(kind, Optional.empty(), 1).isEmpty();
   }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -141,6 +142,20 @@ class RosteredSlotsTest {
     assertThat(roster.slots().between(from.plusSeconds(1), from.plus(Duration.ofDays(2))))
         .isEqualTo(slots);
     assertThat(slots).allMatch(slot -> slot.slotId().length() <= 64);
+  }
+
+  @Test
+  @Timeout(10)
+  void tenThousandsOfSlotsAreNoTrouble() {
+    SampleRoster roster = new SampleRoster("Europe/Stockholm");
+    for (int i = 0; i < 24; i++) {
+      roster.template("hour " + i, "%02d:00-%02d:00".formatted(i, (i + 1) % 24), 1);
+    }
+    for (int i = 0; i < 100; i++) {
+      roster.technicians("tech" + i);
+    }
+    Instant from = Instant.parse("2026-06-01T22:00:00Z");
+    assertThat(roster.slots().between(from, from.plus(Duration.ofDays(14)))).hasSize(33_600);
   }
 
   private static List<String> titles(RosteredSlots slots, String from, String to) {

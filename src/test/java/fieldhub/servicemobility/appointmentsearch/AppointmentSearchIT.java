@@ -150,6 +150,7 @@ class AppointmentSearchIT {
   @ParameterizedTest(name = "{0}")
   @CsvSource(
       delimiter = '|',
+      quoteCharacter = '~',
       value = {
         "[]",
         "null",
