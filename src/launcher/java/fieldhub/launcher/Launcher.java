@@ -9,6 +9,7 @@ public final class Launcher {
 
   private static final String ADMIN_PASSWORD = "fieldhub.console.admin-password";
   private static final String SANDBOX_KEY = "fieldhub.sandbox.jwt-key";
+  private static final String SIGNING_KEY = "fieldhub.servicemobility.jwt.signing-key";
   private static final String TECHNICIAN = "tech.marlow";
 
   private final LauncherSettings settings;
@@ -67,10 +68,14 @@ public final class Launcher {
             .setting(ADMIN_PASSWORD, adminPassword());
     settings.text("fieldhub.db.url").ifPresent(url -> hub.setting("fieldhub.db.url", url));
     if (settings.demo()) {
-      hub.setting(
-          SANDBOX_KEY, settings.text(SANDBOX_KEY).orElseGet(() -> secrets.key(SANDBOX_KEY)));
+      hub.setting(SANDBOX_KEY, key(SANDBOX_KEY)).setting(SIGNING_KEY, key(SIGNING_KEY));
     }
     return hub.build();
+  }
+
+  /** As somebody chose it, else our own. */
+  private String key(String setting) {
+    return settings.text(setting).orElseGet(() -> secrets.key(setting));
   }
 
   private String adminPassword() {

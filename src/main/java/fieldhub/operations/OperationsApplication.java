@@ -1,6 +1,7 @@
 package fieldhub.operations;
 
 import fieldhub.operations.accounts.AccountsResource;
+import fieldhub.operations.accounts.TechnicianAccountsResource;
 import fieldhub.operations.audit.AuditResource;
 import fieldhub.operations.catalogue.ProductsResource;
 import fieldhub.operations.fieldreports.FieldReportsResource;
@@ -48,6 +49,7 @@ public class OperationsApplication extends Application {
           StatusResource.class,
           StockResource.class,
           SuppliersResource.class,
+          TechnicianAccountsResource.class,
           WorkOrdersResource.class,
           WorkforceResource.class);
 

@@ -3,6 +3,7 @@ package fieldhub.servicemobility;
 import fieldhub.platform.http.EdgeProviders;
 import fieldhub.platform.security.RolesAllowedFeature;
 import fieldhub.servicemobility.appointmentsearch.AppointmentSearchResource;
+import fieldhub.servicemobility.authentication.AuthenticationResource;
 import fieldhub.servicemobility.followup.FollowupResource;
 import fieldhub.servicemobility.history.AssetHistoryResource;
 import fieldhub.servicemobility.history.SiteHistoryResource;
@@ -22,6 +23,7 @@ public class ServiceMobilityApplication extends Application {
       List.of(
           AppointmentSearchResource.class,
           AssetHistoryResource.class,
+          AuthenticationResource.class,
           FollowupResource.class,
           PartsOrderingResource.class,
           SiteHistoryResource.class,

@@ -29,6 +29,7 @@ class RolesIT {
           "depots/export",
           "suppliers",
           "suppliers/export",
+          "technician-accounts",
           "ledger",
           "inbox",
           "conflicts",

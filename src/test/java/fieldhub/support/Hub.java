@@ -50,6 +50,7 @@ public final class Hub implements AutoCloseable {
             .sandbox(true)
             .setting("fieldhub.servicemobility.jwt.hs256-keys", Tokens.KEY_NAME + ":" + Tokens.KEY)
             .setting("fieldhub.sandbox.jwt-key", Tokens.KEY)
+            .setting("fieldhub.servicemobility.jwt.signing-key", Tokens.SIGNING_KEY)
             .setting("fieldhub.console.admin-password", ADMIN_PASSWORD)
             .setting("fieldhub.mail.host", "localhost")
             .setting("fieldhub.mail.port", Integer.toString(mail.getSmtp().getPort()))

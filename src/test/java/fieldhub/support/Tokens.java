@@ -22,6 +22,9 @@ public final class Tokens {
   /** The trusted key, for HS256. */
   public static final String KEY = "a-key-for-tests-only-with-more-than-32-bytes";
 
+  /** What the hub signs its own tokens with. */
+  public static final String SIGNING_KEY = "another-key-for-tests-only-with-more-than-32-bytes";
+
   private Tokens() {}
 
   public static String of(String technician) {

@@ -2,8 +2,6 @@ package fieldhub.operations.accounts;
 
 import fieldhub.operations.paging.ItemPage;
 import fieldhub.operations.paging.RequestCheck;
-import fieldhub.platform.http.ProblemException;
-import fieldhub.platform.http.ProblemType;
 import fieldhub.platform.security.OperatorAccount;
 import fieldhub.platform.security.OperatorRole;
 import fieldhub.platform.security.Operators;
@@ -45,7 +43,7 @@ public class AccountsResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(summary = "Creates an account; role is viewer, operator or administrator")
   public AccountItem create(NewAccount account, @Context SecurityContext caller) {
-    NewAccount wanted = present(account);
+    NewAccount wanted = RequestCheck.body(account);
     RequestCheck check = new RequestCheck();
     OperatorRole role = role(check, wanted.role()).orElse(OperatorRole.VIEWER);
     check.required("role", wanted.role(), 64);
@@ -60,7 +58,7 @@ public class AccountsResource {
   @Operation(summary = "Changes the role, enables or disables; 409 for the last administrator")
   public AccountItem change(
       @PathParam("name") String name, AccountAccess access, @Context SecurityContext caller) {
-    AccountAccess wanted = present(access);
+    AccountAccess wanted = RequestCheck.body(access);
     RequestCheck check = new RequestCheck();
     Optional<OperatorRole> role = role(check, wanted.role());
     check.done();
@@ -77,19 +75,13 @@ public class AccountsResource {
   @Operation(summary = "Resets the password")
   public AccountItem setPassword(
       @PathParam("name") String name, NewPassword password, @Context SecurityContext caller) {
-    operators.setPassword(RequestCheck.key(name), present(password).password(), who(caller));
+    operators.setPassword(
+        RequestCheck.key(name), RequestCheck.body(password).password(), who(caller));
     return AccountItem.of(operators.get(name));
   }
 
   private static Optional<OperatorRole> role(RequestCheck check, String spelling) {
     return check.choice("role", spelling, OperatorRole.class);
-  }
-
-  private static <T> T present(T body) {
-    if (body == null) {
-      throw new ProblemException(ProblemType.INVALID_REQUEST, "the request body is empty");
-    }
-    return body;
   }
 
   private static String who(SecurityContext caller) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import fieldhub.platform.bulk.BulkErrors;
+import fieldhub.platform.mail.EmailAddress;
 import java.math.BigDecimal;
 import java.nio.charset.CharsetEncoder;
 import java.nio.charset.StandardCharsets;
@@ -81,6 +82,15 @@ public final class ImportRow {
   /** Text of at most {@code length} characters, without control characters. */
   public Optional<String> text(String field, int length) {
     return value(field).flatMap(value -> text(field, value, length));
+  }
+
+  /** One e-mail address. */
+  public Optional<String> email(String field) {
+    Optional<String> email = text(field, EmailAddress.LONGEST);
+    if (email.isPresent() && !EmailAddress.isOne(email.get())) {
+      refuse(field, "must be one e-mail address");
+    }
+    return email;
   }
 
   /** A number with at most 15 digits before and 4 after the point. */

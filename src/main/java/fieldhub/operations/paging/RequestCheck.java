@@ -3,6 +3,7 @@ package fieldhub.operations.paging;
 import fieldhub.platform.http.InvalidParam;
 import fieldhub.platform.http.ProblemException;
 import fieldhub.platform.http.ProblemType;
+import fieldhub.platform.mail.EmailAddress;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -53,6 +54,18 @@ public final class RequestCheck {
     }
   }
 
+  /**
+   * The body of a request that must have one.
+   *
+   * @throws ProblemException INVALID_REQUEST when it is empty
+   */
+  public static <T> T body(T body) {
+    if (body == null) {
+      throw new ProblemException(ProblemType.INVALID_REQUEST, "the request body is empty");
+    }
+    return body;
+  }
+
   /** Text of at most 256 characters. */
   public Optional<String> text(String name, String value) {
     return text(name, value, TEXT_LENGTH);
@@ -69,6 +82,15 @@ public final class RequestCheck {
       return Optional.empty();
     }
     return Optional.of(text);
+  }
+
+  /** One e-mail address. */
+  public Optional<String> email(String name, String value) {
+    Optional<String> email = text(name, value, EmailAddress.LONGEST);
+    if (email.isPresent() && !EmailAddress.isOne(email.get())) {
+      refuse(name, "must be one e-mail address", value);
+    }
+    return email;
   }
 
   /** Text that must be there; empty text when it is not. */

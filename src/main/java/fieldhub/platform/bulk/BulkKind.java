@@ -6,5 +6,6 @@ public enum BulkKind {
   STOCK,
   LOCATIONS,
   SUPPLIERS,
+  LOGON_ACCOUNTS,
   WORKFORCE
 }

@@ -8,16 +8,20 @@ import jakarta.inject.Inject;
 @SettingsGroup
 public class BodyLimits {
   private static final long MIB = 1L << 20;
+  private static final long KIB = 1L << 10;
   private static final String WEBHOOKS = "webhooks";
+  private static final String LOGON = "authentication";
 
   private final long serviceMobility;
   private final long webhooks;
+  private final long logon;
   private final long operations;
 
   @Inject
   public BodyLimits(Settings settings) {
     serviceMobility = settings.bytes("fieldhub.servicemobility.body-limit", MIB);
     webhooks = settings.bytes("fieldhub.servicemobility.webhooks.body-limit", 16 * MIB);
+    logon = settings.bytes("fieldhub.servicemobility.authentication.body-limit", 8 * KIB);
     operations = settings.bytes("fieldhub.operations.body-limit", 32 * MIB);
   }
 
@@ -29,6 +33,9 @@ public class BodyLimits {
   long of(HubInterface hubInterface, String resource) {
     if (hubInterface == HubInterface.OPERATIONS) {
       return operations;
+    }
+    if (resource.startsWith(LOGON)) {
+      return logon; // anybody may send one
     }
     return resource.startsWith(WEBHOOKS) ? webhooks : serviceMobility;
   }

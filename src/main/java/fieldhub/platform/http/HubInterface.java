@@ -5,6 +5,8 @@ public enum HubInterface {
   SERVICE_MOBILITY("/servicemobility"),
   OPERATIONS("/operations");
 
+  private static final String LOGON = "/servicemobility/authentication";
+
   private final String prefix;
 
   HubInterface(String prefix) {
@@ -24,6 +26,16 @@ public enum HubInterface {
       }
     }
     return null;
+  }
+
+  /**
+   * Whether whoever calls this path has no proof yet: he comes to get one (contract servicemobility
+   * 5.2).
+   *
+   * @param path the path below the context root, undecoded
+   */
+  public static boolean isLogon(String path) {
+    return path.equals(LOGON) || path.equals(LOGON + "/");
   }
 
   private static boolean endsSegment(String path, int at) {

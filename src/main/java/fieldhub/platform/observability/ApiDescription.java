@@ -103,8 +103,10 @@ public class ApiDescription implements OASFilter {
         answer(operation, "403", "the operator's role does not allow it", PROBLEM_JSON);
         answer(operation, "500", "failed; the log has the reason", PROBLEM_JSON);
       } else {
-        operation.addSecurityRequirement(
-            OASFactory.createSecurityRequirement().addScheme(TOKEN, List.of()));
+        if (!HubInterface.isLogon(path)) {
+          operation.addSecurityRequirement(
+              OASFactory.createSecurityRequirement().addScheme(TOKEN, List.of()));
+        }
         answer(operation, "401", "invalid logon", JSON);
         answer(operation, "500", "could not be processed; nothing was stored", JSON);
       }

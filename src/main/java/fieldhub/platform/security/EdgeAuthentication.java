@@ -75,6 +75,9 @@ public class EdgeAuthentication implements HttpAuthenticationMechanism {
       if (!readiness.ready()) {
         throw new ProblemException(ProblemType.UNAVAILABLE, "the hub is not ready");
       }
+      if (HubInterface.isLogon(path)) {
+        return context.doNothing();
+      }
       return hubInterface == HubInterface.OPERATIONS
           ? operator(request, context)
           : serviceMobility(path, request, context);

@@ -30,7 +30,7 @@ public class OperatorLogin {
   private static final int MAX_REMEMBERED = 1000;
 
   private final OperatorStore store;
-  private final OperatorPasswords passwords;
+  private final PasswordHashes passwords;
   private final Clock clock;
   private final PasswordMark marks = new PasswordMark();
   private final LoginThrottle throttle = new LoginThrottle();
@@ -45,7 +45,7 @@ public class OperatorLogin {
   }
 
   @Inject
-  public OperatorLogin(OperatorStore store, OperatorPasswords passwords, Clock clock) {
+  public OperatorLogin(OperatorStore store, PasswordHashes passwords, Clock clock) {
     this.store = store;
     this.passwords = passwords;
     this.clock = clock;
@@ -77,10 +77,7 @@ public class OperatorLogin {
     }
     long before = changes.get();
     Optional<OperatorStore.Credential> credential = store.credential(name);
-    if (credential.isEmpty()) {
-      passwords.pretendToCheck(password);
-    }
-    if (credential.isEmpty() || !passwords.matches(password, credential.get().passwordHash())) {
+    if (!passwords.matches(password, credential.map(OperatorStore.Credential::passwordHash))) {
       throttle.failed(name, address, now);
       throw new LogonRefusedException("unknown or disabled operator, or wrong password");
     }
@@ -88,7 +85,7 @@ public class OperatorLogin {
       throw new LogonRefusedException("too many failures for this name from this address");
     }
     throttle.succeeded(name, address);
-    OperatorPrincipal operator = new OperatorPrincipal(name, credential.get().role());
+    OperatorPrincipal operator = new OperatorPrincipal(name, credential.orElseThrow().role());
     remember(new Remembered(mark, operator, now.plus(REMEMBERED)), before);
     return operator;
   }

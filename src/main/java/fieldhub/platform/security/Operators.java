@@ -1,7 +1,6 @@
 package fieldhub.platform.security;
 
 import fieldhub.platform.audit.Audit;
-import fieldhub.platform.http.InvalidParam;
 import fieldhub.platform.http.ProblemException;
 import fieldhub.platform.http.ProblemType;
 import jakarta.annotation.security.PermitAll;
@@ -17,12 +16,8 @@ import java.util.List;
 @Stateless
 @PermitAll
 public class Operators {
-  static final int MIN_PASSWORD = 12;
-  private static final int MAX_PASSWORD = 200;
-  private static final int MAX_NAME = 64;
-
   @Inject private OperatorStore store;
-  @Inject private OperatorPasswords passwords;
+  @Inject private PasswordHashes passwords;
   @Inject private Event<OperatorChanged> changed;
   @Inject private Audit audit;
   @Inject private Clock clock;
@@ -50,8 +45,7 @@ public class Operators {
    *     is taken
    */
   public OperatorAccount create(String name, String password, OperatorRole role, String by) {
-    checkName(name);
-    checkPassword(password);
+    AccountRules.check("name", name, password);
     if (!store.insert(name, passwords.hash(password), role, clock.instant())) {
       throw new ProblemException(ProblemType.CONFLICT, "an operator of that name exists");
     }
@@ -87,7 +81,7 @@ public class Operators {
    * @throws ProblemException NOT_FOUND, or INVALID_REQUEST for an unusable password
    */
   public void setPassword(String name, String password, String by) {
-    checkPassword(password);
+    AccountRules.checkPassword(password);
     if (!store.setPassword(name, passwords.hash(password), clock.instant())) {
       throw new ProblemException(ProblemType.NOT_FOUND, "no such operator");
     }
@@ -111,31 +105,5 @@ public class Operators {
         + before.enabled()
         + " to "
         + enabled;
-  }
-
-  private static void checkName(String name) {
-    boolean sane =
-        name != null
-            && !name.isEmpty()
-            && name.length() <= MAX_NAME
-            && name.chars()
-                .allMatch(each -> Character.isLetterOrDigit(each) || "._-@".indexOf(each) >= 0);
-    if (!sane) {
-      throw refusal("name", "must be 1 to 64 letters, digits, dots, dashes, underscores or @");
-    }
-  }
-
-  private static void checkPassword(String password) {
-    if (password == null || password.length() < MIN_PASSWORD || password.length() > MAX_PASSWORD) {
-      throw refusal(
-          "password", "must have " + MIN_PASSWORD + " to " + MAX_PASSWORD + " characters");
-    }
-  }
-
-  private static ProblemException refusal(String field, String reason) {
-    return new ProblemException(
-        ProblemType.INVALID_REQUEST,
-        "1 field is not acceptable",
-        List.of(InvalidParam.of(field, reason, "$." + field)));
   }
 }

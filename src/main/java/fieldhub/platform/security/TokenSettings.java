@@ -24,6 +24,8 @@ public class TokenSettings {
   private static final String PUBLIC_KEY_LOCATION = "mp.jwt.verify.publickey.location";
   private static final String PUBLIC_KEY_ALGORITHM = "mp.jwt.verify.publickey.algorithm";
   private static final String SANDBOX_KEY = "fieldhub.sandbox.jwt-key";
+  private static final String SIGNING_KEY = "fieldhub.servicemobility.jwt.signing-key";
+  private static final String SIGNING_KEY_NAME = "fieldhub";
   private static final String USER_CLAIM = "fieldhub.servicemobility.jwt.user-claim";
   private static final int MAX_SKEW_SECONDS = 600;
 
@@ -34,6 +36,7 @@ public class TokenSettings {
   private final List<VerificationKey> fixedKeys = new ArrayList<>();
   private final PublicKeyReader publicKeys;
   private final Optional<KeyLocation> location;
+  private final Optional<String> signingKey;
 
   @Inject
   public TokenSettings(Settings settings) {
@@ -44,12 +47,17 @@ public class TokenSettings {
         Duration.ofSeconds(settings.number("mp.jwt.verify.clock.skew", 60, 0, MAX_SKEW_SECONDS));
     publicKeys = publicKeyReader(settings);
     readSharedSecrets(settings);
+    signingKey = settings.text(SIGNING_KEY);
+    // What Fieldhub issued it must accept, also where nobody else's tokens are.
+    signingKey.ifPresent(key -> addSharedSecret(settings, SIGNING_KEY, SIGNING_KEY_NAME, key));
     settings.text(PUBLIC_KEY).ifPresent(text -> readInlineKeys(settings, text));
     location = settings.text(PUBLIC_KEY_LOCATION).flatMap(text -> readLocation(settings, text));
     if (mode == Mode.VERIFY && fixedKeys.isEmpty() && location.isEmpty()) {
       settings.problem(
           HS256_KEYS,
-          "no token can be verified: set this, mp.jwt.verify.publickey or mp.jwt.verify.publickey.location");
+          "no token can be verified: set this, "
+              + SIGNING_KEY
+              + ", mp.jwt.verify.publickey or mp.jwt.verify.publickey.location");
     }
     if (mode == Mode.TRUST_UPSTREAM && settings.text(USER_CLAIM).isPresent()) {
       settings.problem(USER_CLAIM, "needs verified tokens, but " + MODE + " is trust-upstream");
@@ -78,6 +86,11 @@ public class TokenSettings {
   /** Keys that stand in the settings themselves. */
   List<VerificationKey> fixedKeys() {
     return fixedKeys;
+  }
+
+  /** The secret that the hub signs its own tokens with; also one of {@link #fixedKeys()}. */
+  Optional<String> signingKey() {
+    return signingKey;
   }
 
   /** Where further keys are published. */

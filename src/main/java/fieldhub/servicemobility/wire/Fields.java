@@ -99,6 +99,24 @@ public final class Fields {
     return has(name) ? text(name, longest) : refuse(name, "is required", null, "");
   }
 
+  /** A text that no answer repeats, whatever is wrong with it. */
+  public String requiredSecret(String name, int longest) {
+    JsonNode value = object.path(name);
+    if (!has(name)) {
+      return refuse(name, "is required", null, "");
+    }
+    if (!value.isTextual()) {
+      return refuse(name, "must be a text", null, "");
+    }
+    return value.textValue().length() <= longest && isClean(value.textValue())
+        ? value.textValue()
+        : refuse(
+            name,
+            "must have at most " + longest + " characters, none a control character",
+            null,
+            "");
+  }
+
   /** A quantity that the database can keep exactly; zero when it is refused. */
   public BigDecimal requiredQuantity(String name) {
     BigDecimal value = requiredNumber(name);

@@ -68,7 +68,9 @@ class EdgeModesIT {
                     "fieldhub.servicemobility.status-codes",
                     "http",
                     "fieldhub.http.bodies-in-flight",
-                    "4MiB"))
+                    "4MiB",
+                    "fieldhub.servicemobility.jwt.signing-key",
+                    ""))
             .start();
   }
 
@@ -92,6 +94,18 @@ class EdgeModesIT {
   private static void isProblem(Reply reply, int status) {
     assertThat(reply.status()).as(reply::toString).isEqualTo(status);
     assertThat(reply.json().path("status").asInt()).isEqualTo(status);
+  }
+
+  @Test
+  void saysThatLogonIsNotSetUpWithoutASigningKeyAndIsReadyAllTheSame() {
+    Reply reply =
+        hub.anonymous()
+            .post(
+                "/servicemobility/authentication",
+                Map.of("username", "tech.marlow", "password", "not-a-real-password"));
+    assertThat(reply.status()).as(reply::toString).isEqualTo(503);
+    assertThat(reply.json().path("detail").asText())
+        .contains("not set up", "fieldhub.servicemobility.jwt.signing-key");
   }
 
   @Test

@@ -47,7 +47,7 @@ class OperatorLoginTest {
   private final TestClock clock = new TestClock(TestTokens.NOON);
   private final FakeHash hash = new FakeHash();
   private final OneAccount store = new OneAccount();
-  private final OperatorLogin login = new OperatorLogin(store, new OperatorPasswords(hash), clock);
+  private final OperatorLogin login = new OperatorLogin(store, new PasswordHashes(hash), clock);
 
   private static HttpServletRequest basic(String address, String pair) {
     String header =

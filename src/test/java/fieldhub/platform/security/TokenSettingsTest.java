@@ -72,6 +72,16 @@ class TokenSettingsTest {
   }
 
   @Test
+  void verifiesWhatTheHubSignedItselfAlsoWithoutAnyOtherVerifier() {
+    String setting = "fieldhub.servicemobility.jwt.signing-key";
+    assertThat(names(Map.of(setting, TestTokens.SAMPLE_SECRET))).isEmpty();
+    List<SettingProblem> weak =
+        problems(Map.of(setting, "short", HS_KEYS, "a:" + TestTokens.SAMPLE_SECRET));
+    assertThat(weak).extracting(SettingProblem::name).containsExactly(setting);
+    assertThat(weak.get(0).reason()).contains("32 bytes").doesNotContain("short");
+  }
+
+  @Test
   void refusesAUserClaimThatNobodyVerifies() {
     Map<String, String> values =
         Map.of(

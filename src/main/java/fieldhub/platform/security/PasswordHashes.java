@@ -6,14 +6,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 /**
- * Hashes and checks operators' passwords, slowly on purpose, and never more than a few at a time.
+ * Hashes and checks the passwords of operators and technicians, slowly on purpose, and never more
+ * than a few at a time.
  */
 @ApplicationScoped
-public class OperatorPasswords {
+public class PasswordHashes {
   private static final Map<String, String> RULES =
       Map.of(
           "Pbkdf2PasswordHash.Algorithm", "PBKDF2WithHmacSHA256",
@@ -28,33 +31,41 @@ public class OperatorPasswords {
 
   private final Pbkdf2PasswordHash hashing;
   private final Semaphore turns = new Semaphore(AT_A_TIME, true);
-  private volatile String nobodysHash;
+  private final String nobodysHash;
 
   /** For the client proxy only. */
-  protected OperatorPasswords() {
+  protected PasswordHashes() {
     this.hashing = null;
+    this.nobodysHash = null;
   }
 
   @Inject
-  public OperatorPasswords(Pbkdf2PasswordHash hashing) {
+  public PasswordHashes(Pbkdf2PasswordHash hashing) {
     this.hashing = hashing;
     hashing.initialize(RULES);
+    nobodysHash = hashing.generate("nobody's password".toCharArray());
   }
 
-  String hash(String password) {
+  /**
+   * The hash of a password, with its algorithm and salt.
+   *
+   * @throws ProblemException UNAVAILABLE when too many wait for theirs
+   */
+  public String hash(String password) {
     return inTurn(() -> hashing.generate(password.toCharArray()));
   }
 
-  boolean matches(String password, String hash) {
-    return inTurn(() -> hashing.verify(password.toCharArray(), hash));
-  }
-
-  /** Takes as long as a real check: whoever measures must not learn which names exist. */
-  void pretendToCheck(String password) {
-    if (nobodysHash == null) {
-      nobodysHash = hash("nobody's password");
-    }
-    matches(password, nobodysHash);
+  /**
+   * Whether it is the account's password. Takes as long where there is no account or none with a
+   * password: whoever measures must not learn which names exist.
+   *
+   * @param hash what is stored for the account; empty answers false, after the same work
+   * @throws ProblemException UNAVAILABLE when too many wait for theirs
+   */
+  public boolean matches(String password, Optional<String> hash) {
+    String compared = hash.orElse(nobodysHash);
+    boolean same = inTurn(() -> hashing.verify(password.toCharArray(), compared));
+    return same && hash.isPresent();
   }
 
   /** Waits a moment only: whoever guesses must not hold all threads either. */
@@ -67,7 +78,7 @@ public class OperatorPasswords {
     }
   }
 
-  private <T> T inTurn(java.util.function.Supplier<T> work) {
+  private <T> T inTurn(Supplier<T> work) {
     if (!takeTurn()) {
       throw new ProblemException(ProblemType.UNAVAILABLE, "too many logons at once; try again");
     }

@@ -1,0 +1,19 @@
+package fieldhub.servicemobility.authentication;
+
+import java.util.Optional;
+
+/**
+ * A logon whose password has been compared.
+ *
+ * @param known whether there is an account of that name
+ * @param objection why it is refused, for operators; empty when it is right
+ */
+record LogonAttempt(String username, String address, boolean known, Optional<String> objection) {
+  boolean isRight() {
+    return objection.isEmpty();
+  }
+
+  ThrottleKey user() {
+    return known ? ThrottleKey.ofUser(username) : ThrottleKey.ofUnknown(username);
+  }
+}

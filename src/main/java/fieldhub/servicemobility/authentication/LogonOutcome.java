@@ -1,0 +1,11 @@
+package fieldhub.servicemobility.authentication;
+
+/** How a logon ended. Callers learn only whether it was accepted. */
+enum LogonOutcome {
+  /** The user is who he says. */
+  ACCEPTED,
+  /** Refused and counted. */
+  REFUSED,
+  /** Refused without a look: there were too many failures lately. */
+  LOCKED
+}

@@ -1,0 +1,74 @@
+package fieldhub.servicemobility.authentication;
+
+import fieldhub.platform.persistence.SqlStore;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+
+/** The table of failed logons; what has none has no row, or one that counts zero. */
+@ApplicationScoped
+class LogonThrottleStore {
+  @Inject private SqlStore sql;
+
+  /** Makes the row, so that {@link #locked} has something to lock. */
+  void ensure(ThrottleKey key, Instant now) {
+    sql.write(
+        """
+        INSERT INTO logon_throttle (kind, subject, failures, changed_at) VALUES (?, ?, 0, ?)
+        ON CONFLICT DO NOTHING""",
+        key.kind().name(),
+        key.subject(),
+        now);
+  }
+
+  /** The count as it stands, and as it stays until the caller's transaction ends. */
+  FailureCount locked(ThrottleKey key) {
+    return sql
+        .read(
+            """
+            SELECT failures, counted_since, locked_until FROM logon_throttle
+            WHERE kind = ? AND subject = ? FOR UPDATE""",
+            row ->
+                new FailureCount(
+                    row.getInt("failures"),
+                    SqlStore.instant(row, "counted_since"),
+                    SqlStore.instant(row, "locked_until")),
+            key.kind().name(),
+            key.subject())
+        .stream()
+        .findFirst()
+        .orElse(FailureCount.NONE);
+  }
+
+  void write(ThrottleKey key, FailureCount count, Instant now) {
+    sql.write(
+        """
+        UPDATE logon_throttle SET failures = ?, counted_since = ?, locked_until = ?, changed_at = ?
+        WHERE kind = ? AND subject = ?""",
+        count.failures(),
+        count.since(),
+        count.lockedUntil(),
+        now,
+        key.kind().name(),
+        key.subject());
+  }
+
+  /** Forgets the failures; false when there were none. */
+  boolean delete(ThrottleKey key) {
+    return sql.write(
+            "DELETE FROM logon_throttle WHERE kind = ? AND subject = ?",
+            key.kind().name(),
+            key.subject())
+        == 1;
+  }
+
+  /** Forgets what counted last before a time and locks nobody any more. */
+  int deleteOld(Instant before, Instant now) {
+    return sql.write(
+        """
+        DELETE FROM logon_throttle
+        WHERE changed_at < ? AND (locked_until IS NULL OR locked_until <= ?)""",
+        before,
+        now);
+  }
+}
