@@ -10,6 +10,8 @@ public final class Launcher {
   private static final String ADMIN_PASSWORD = "fieldhub.console.admin-password";
   private static final String SANDBOX_KEY = "fieldhub.sandbox.jwt-key";
   private static final String SIGNING_KEY = "fieldhub.servicemobility.jwt.signing-key";
+  private static final String EXPORT = "fieldhub.servicemobility.export.";
+  private static final String SANDBOX_EXPORT_TOKEN = "fieldhub.sandbox.export-token";
   private static final String TECHNICIAN = "tech.marlow";
 
   private final LauncherSettings settings;
@@ -69,8 +71,17 @@ public final class Launcher {
     settings.text("fieldhub.db.url").ifPresent(url -> hub.setting("fieldhub.db.url", url));
     if (settings.demo()) {
       hub.setting(SANDBOX_KEY, key(SANDBOX_KEY)).setting(SIGNING_KEY, key(SIGNING_KEY));
+      if (settings.text(EXPORT + "base-url").isEmpty()) {
+        hub.setting(EXPORT + "base-url", hubAddress() + "/sandbox/servicemobility")
+            .setting(EXPORT + "token", key(SANDBOX_EXPORT_TOKEN))
+            .setting(SANDBOX_EXPORT_TOKEN, key(SANDBOX_EXPORT_TOKEN));
+      }
     }
     return hub.build();
+  }
+
+  private String hubAddress() {
+    return "http://localhost:" + settings.port();
   }
 
   /** As somebody chose it, else our own. */

@@ -4,6 +4,7 @@ import fieldhub.operations.accounts.AccountsResource;
 import fieldhub.operations.accounts.TechnicianAccountsResource;
 import fieldhub.operations.audit.AuditResource;
 import fieldhub.operations.catalogue.ProductsResource;
+import fieldhub.operations.export.ExportPositionsResource;
 import fieldhub.operations.fieldreports.FieldReportsResource;
 import fieldhub.operations.inbox.ConflictsResource;
 import fieldhub.operations.inbox.InboxResource;
@@ -38,6 +39,7 @@ public class OperationsApplication extends Application {
           BookingsResource.class,
           ConflictsResource.class,
           DepotsResource.class,
+          ExportPositionsResource.class,
           FieldReportsResource.class,
           InboxResource.class,
           InventoryResource.class,

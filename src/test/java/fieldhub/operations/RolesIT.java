@@ -27,6 +27,7 @@ class RolesIT {
           "stock/export",
           "depots",
           "depots/export",
+          "export-positions",
           "suppliers",
           "suppliers/export",
           "technician-accounts",

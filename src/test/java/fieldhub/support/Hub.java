@@ -28,6 +28,7 @@ public final class Hub implements AutoCloseable {
   private static final Duration START_TIMEOUT = Duration.ofSeconds(240);
 
   private static final String ADMIN = "admin";
+  private static final String EXPORT_TOKEN = "an-export-token-for-tests-only";
   private static final String ADMIN_PASSWORD = "password-for-tests-only";
 
   private static Hub shared;
@@ -43,14 +44,22 @@ public final class Hub implements AutoCloseable {
     database = TestDatabase.create(directory);
     mail = new GreenMail(new ServerSetup(Ports.free(), "localhost", ServerSetup.PROTOCOL_SMTP));
     mail.start();
+    int port = Ports.free();
     builder =
         HubProcess.builder()
-            .port(Ports.free())
+            .port(port)
             .dataDirectory(directory)
             .sandbox(true)
             .setting("fieldhub.servicemobility.jwt.hs256-keys", Tokens.KEY_NAME + ":" + Tokens.KEY)
             .setting("fieldhub.sandbox.jwt-key", Tokens.KEY)
             .setting("fieldhub.servicemobility.jwt.signing-key", Tokens.SIGNING_KEY)
+            .setting("fieldhub.sandbox.export-token", EXPORT_TOKEN)
+            .setting("fieldhub.servicemobility.export.token", EXPORT_TOKEN)
+            .setting("fieldhub.servicemobility.export.interval", "PT1H") // only when a test asks
+            .setting("fieldhub.servicemobility.export.limit", "7")
+            .setting(
+                "fieldhub.servicemobility.export.base-url",
+                "http://localhost:" + port + "/sandbox/servicemobility")
             .setting("fieldhub.console.admin-password", ADMIN_PASSWORD)
             .setting("fieldhub.mail.host", "localhost")
             .setting("fieldhub.mail.port", Integer.toString(mail.getSmtp().getPort()))

@@ -75,6 +75,23 @@ class SweepStore {
         "DELETE FROM inbox_message WHERE id = ANY(?)", (Object) messages.toArray(UUID[]::new));
   }
 
+  /** Of each type the newest message with an id from the first on and before the last. */
+  List<Newest> newestOfEachType(String source, UUID first, UUID before) {
+    return sql.read(
+        """
+        SELECT DISTINCT ON (type) type, id, external_id, received_at FROM inbox_message
+        WHERE id >= ? AND id < ? AND source = ? ORDER BY type, id DESC""",
+        row ->
+            new Newest(
+                row.getObject("id", UUID.class),
+                row.getString("external_id"),
+                row.getString("type"),
+                SqlStore.instant(row, "received_at")),
+        first,
+        before,
+        source);
+  }
+
   /** How many messages are not done, by state, and since when the oldest of each waits. */
   List<Open> open() {
     return sql.read(
@@ -89,6 +106,12 @@ class SweepStore {
   }
 
   record Due(UUID id, String source) {}
+
+  record Newest(UUID id, String externalId, String type, Instant receivedAt) {
+    InboxMessage with(String source, byte[] body) {
+      return new InboxMessage(id, source, externalId, type, receivedAt, body);
+    }
+  }
 
   record Open(InboxState state, long number, Instant oldest) {}
 }

@@ -8,7 +8,8 @@ import java.util.Optional;
  * @param known whether there is an account of that name
  * @param objection why it is refused, for operators; empty when it is right
  */
-record LogonAttempt(String username, String address, boolean known, Optional<String> objection) {
+public record LogonAttempt(
+    String username, String address, boolean known, Optional<String> objection) {
   boolean isRight() {
     return objection.isEmpty();
   }

@@ -1,7 +1,7 @@
 package fieldhub.servicemobility.authentication;
 
 /** How a logon ended. Callers learn only whether it was accepted. */
-enum LogonOutcome {
+public enum LogonOutcome {
   /** The user is who he says. */
   ACCEPTED,
   /** Refused and counted. */

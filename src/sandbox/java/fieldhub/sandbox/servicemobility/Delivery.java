@@ -8,12 +8,18 @@ package fieldhub.sandbox.servicemobility;
  */
 record Delivery(Message message, Fault fault) {
 
+  /** Whether ServiceMobility's own data holds it: broken and contradicting ones are accidents. */
+  boolean isExported() {
+    return fault == Fault.NONE || fault == Fault.LOST;
+  }
+
   /** What a knob did to a call. */
   enum Fault {
     NONE("first"),
     DUPLICATE("duplicate"),
     CORRUPT("corrupt"),
-    OTHER_BODY("otherBody");
+    OTHER_BODY("otherBody"),
+    LOST("lost");
 
     private final String reported;
 

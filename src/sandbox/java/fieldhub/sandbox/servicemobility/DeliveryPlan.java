@@ -35,6 +35,11 @@ final class DeliveryPlan {
 
   private void add(List<Delivery> plan, MessageSource source) {
     Message message = source.next();
+    // Asked only if wanted: the same seed goes on breaking the same messages as ever.
+    if (knobs.lose() > 0 && random.nextDouble() < knobs.lose()) {
+      plan.add(new Delivery(message, Fault.LOST));
+      return;
+    }
     boolean corrupt = random.nextDouble() < knobs.corrupt();
     Message sent = corrupt ? message.withBody(corrupted(message.body())) : message;
     plan.add(new Delivery(sent, corrupt ? Fault.CORRUPT : Fault.NONE));

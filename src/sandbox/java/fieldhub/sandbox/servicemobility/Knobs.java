@@ -13,6 +13,7 @@ import java.time.Duration;
  * @param delay wait of each sender before each message
  * @param corrupt share of messages whose body is broken
  * @param otherBody share of messages followed by another body under the same id
+ * @param lose share of messages that are made and never sent: only the Export API has them
  * @param seed makes a run with random parts repeatable
  * @param longest the run ends after this time, whatever is left
  * @param token the token that the calls carry
@@ -25,6 +26,7 @@ record Knobs(
     Duration delay,
     double corrupt,
     double otherBody,
+    double lose,
     long seed,
     Duration longest,
     TokenKind token) {
@@ -44,6 +46,7 @@ record Knobs(
             Duration.ofMillis(fields.number("delay", 0, 0, 60_000)),
             fields.decimal("corrupt", BigDecimal.ZERO, 0, 1).doubleValue(),
             fields.decimal("otherBody", BigDecimal.ZERO, 0, 1).doubleValue(),
+            fields.decimal("lose", BigDecimal.ZERO, 0, 1).doubleValue(),
             fields.number("seed", fallbackSeed, Integer.MIN_VALUE, Integer.MAX_VALUE),
             Duration.ofSeconds(fields.number("seconds", 60, 1, 300)),
             TokenKind.named(fields.text("token").orElse("valid")));

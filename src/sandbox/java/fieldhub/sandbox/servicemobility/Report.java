@@ -24,6 +24,7 @@ final class Report {
 
   private final Knobs knobs;
   private final int planned;
+  private final int lost;
   private final Instant start;
   private Duration took = Duration.ZERO;
   private int calls;
@@ -32,9 +33,10 @@ final class Report {
   private final Map<String, Boolean> acknowledged = new LinkedHashMap<>();
   private final List<JsonObject> answers = new ArrayList<>();
 
-  Report(Knobs knobs, int planned, Instant start) {
+  Report(Knobs knobs, int planned, int lost, Instant start) {
     this.knobs = knobs;
     this.planned = planned;
+    this.lost = lost;
     this.start = start;
   }
 
@@ -76,6 +78,7 @@ final class Report {
     answers.forEach(first::add);
     return Json.createObjectBuilder()
         .add("planned", planned)
+        .add("lost", lost)
         .add("sent", calls)
         .add("seconds", took.toMillis() / 1000.0)
         .add("seed", knobs.seed())

@@ -21,6 +21,7 @@ public class Sender {
   @Inject HubClient hub;
   @Inject TokenIssuer tokens;
   @Inject SentMessages sent;
+  @Inject ExportLog exported;
   @Inject Clock clock;
 
   /**
@@ -31,8 +32,11 @@ public class Sender {
   Report send(MessageSource source, Knobs knobs) {
     Optional<String> token = tokens.issue(TokenRequest.of(knobs.token()));
     List<Delivery> plan = new DeliveryPlan(knobs).of(source);
-    Report report = new Report(knobs, plan.size(), clock.instant());
-    Queue<Delivery> waiting = new ConcurrentLinkedQueue<>(plan);
+    plan.stream().filter(Delivery::isExported).map(Delivery::message).forEach(exported::add);
+    List<Delivery> sendable =
+        plan.stream().filter(each -> each.fault() != Delivery.Fault.LOST).toList();
+    Report report = new Report(knobs, plan.size(), plan.size() - sendable.size(), clock.instant());
+    Queue<Delivery> waiting = new ConcurrentLinkedQueue<>(sendable);
     CountDownLatch lanes = new CountDownLatch(knobs.parallel());
     ExecutorService pool = Executors.newFixedThreadPool(knobs.parallel());
     Instant end = clock.instant().plus(knobs.longest());

@@ -13,6 +13,8 @@ public class SenderSettings {
 
   static final String KEY_NAME = "fieldhub.sandbox.jwt-key";
 
+  private static final String EXPORT_TOKEN_NAME = "fieldhub.sandbox.export-token";
+
   /** RFC 7518 section 3.2: an HS256 key is at least as long as the hash. */
   private static final int SHORTEST_KEY_BYTES = 32;
 
@@ -23,6 +25,10 @@ public class SenderSettings {
   @Inject
   @ConfigProperty(name = "fieldhub.sandbox.hub-url", defaultValue = "http://localhost:8080")
   String hubUrl;
+
+  @Inject
+  @ConfigProperty(name = EXPORT_TOKEN_NAME)
+  Optional<String> exportToken;
 
   /**
    * The shared secret for HS256.
@@ -39,6 +45,16 @@ public class SenderSettings {
       throw new Refusal(503, "setting " + KEY_NAME + " has fewer than 32 bytes");
     }
     return key;
+  }
+
+  /**
+   * What a caller of the Export API must show.
+   *
+   * @throws Refusal when the setting is missing: the rows are open to nobody then
+   */
+  public String exportToken() {
+    return exportToken.orElseThrow(
+        () -> new Refusal(503, "setting " + EXPORT_TOKEN_NAME + " is missing"));
   }
 
   /** The address of one of the hub's endpoints; no request can choose another host. */

@@ -10,6 +10,7 @@ public class ServiceMobilityApplication extends Application {
 
   @Override
   public Set<Class<?>> getClasses() {
-    return Set.of(TokenResource.class, SenderResource.class, RefusalMapper.class);
+    return Set.of(
+        ExportResource.class, TokenResource.class, SenderResource.class, RefusalMapper.class);
   }
 }

@@ -55,6 +55,7 @@ class SenderTest {
     sender.tokens = new TokenIssuer();
     sender.tokens.settings = settings;
     sender.tokens.clock = sender.clock;
+    sender.exported = new ExportLog();
     sender.hub = new HubClient();
     sender.hub.settings = settings;
     sender.hub.clock = sender.clock;

@@ -1,0 +1,30 @@
+package fieldhub.platform.inbox;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What came into the inbox over time, for whoever follows it without being in its way. */
+@ApplicationScoped
+public class InboxTrail {
+  @Inject private SweepStore sweep;
+  @Inject private DeskStore desk;
+
+  /**
+   * The newest message of each type whose id was made in a period, as far as its bytes are still
+   * there. An id is made a moment before its message is stored, so the end of the period should lie
+   * longer ago than a message may wait for that.
+   *
+   * @param until not included
+   */
+  public List<InboxMessage> newestOfEachType(String source, Instant from, Instant until) {
+    List<InboxMessage> newest = new ArrayList<>();
+    for (SweepStore.Newest found :
+        sweep.newestOfEachType(source, Retention.firstIdOf(from), Retention.firstIdOf(until))) {
+      desk.payload(found.id()).ifPresent(body -> newest.add(found.with(source, body)));
+    }
+    return newest;
+  }
+}
