@@ -2,8 +2,8 @@ package fieldhub.servicemobility.export;
 
 import fieldhub.platform.http.Json;
 import fieldhub.platform.http.ProblemException;
-import fieldhub.platform.inbox.BackOff;
 import fieldhub.platform.inbox.InboxUnavailableException;
+import fieldhub.platform.retry.BackOff;
 import fieldhub.servicemobility.webhook.WebhookIntake;
 import fieldhub.servicemobility.webhook.WebhookType;
 import jakarta.enterprise.context.ApplicationScoped;
