@@ -3,10 +3,12 @@ package fieldhub.servicemobility;
 import fieldhub.platform.http.EdgeProviders;
 import fieldhub.platform.security.RolesAllowedFeature;
 import fieldhub.servicemobility.appointmentsearch.AppointmentSearchResource;
+import fieldhub.servicemobility.assetmodels.AssetModelsResource;
 import fieldhub.servicemobility.authentication.AuthenticationResource;
 import fieldhub.servicemobility.followup.FollowupResource;
 import fieldhub.servicemobility.history.AssetHistoryResource;
 import fieldhub.servicemobility.history.SiteHistoryResource;
+import fieldhub.servicemobility.ivr.IvrResource;
 import fieldhub.servicemobility.partsordering.PartsOrderingResource;
 import fieldhub.servicemobility.webhook.WebhookResource;
 import jakarta.ws.rs.ApplicationPath;
@@ -23,8 +25,10 @@ public class ServiceMobilityApplication extends Application {
       List.of(
           AppointmentSearchResource.class,
           AssetHistoryResource.class,
+          AssetModelsResource.class,
           AuthenticationResource.class,
           FollowupResource.class,
+          IvrResource.class,
           PartsOrderingResource.class,
           SiteHistoryResource.class,
           WebhookResource.class);

@@ -18,6 +18,9 @@ public class Product {
   @Column(name = "prod_num")
   private String prodNum;
 
+  @Column(name = "search_key")
+  private String searchKey;
+
   private String description;
   private BigDecimal price;
   private String currency;
@@ -47,6 +50,7 @@ public class Product {
 
   public Product(String prodNum, ProductTerms terms) {
     this.prodNum = prodNum;
+    this.searchKey = SearchKey.of(prodNum);
     change(terms);
   }
 

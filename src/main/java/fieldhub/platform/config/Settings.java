@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.net.URI;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -129,6 +130,27 @@ public class Settings {
               case "false" -> Boolean.FALSE;
               default -> null;
             });
+  }
+
+  /** An {@code http:} or {@code https:} address without a query, without slashes at its end. */
+  public Optional<URI> address(String name) {
+    return Optional.ofNullable(
+        read(
+            name,
+            null,
+            "must be an http(s) address without a query",
+            text -> {
+              try {
+                URI address = URI.create(text.replaceAll("/+$", ""));
+                boolean usable =
+                    ("https".equals(address.getScheme()) || "http".equals(address.getScheme()))
+                        && address.getHost() != null
+                        && address.getRawQuery() == null;
+                return usable ? address : null;
+              } catch (IllegalArgumentException unreadable) {
+                return null;
+              }
+            }));
   }
 
   /** The parts of a comma list, trimmed, without empty ones. */

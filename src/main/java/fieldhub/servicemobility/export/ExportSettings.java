@@ -16,7 +16,6 @@ import java.util.Optional;
  */
 @SettingsGroup
 public class ExportSettings {
-  private static final String BASE_URL = "fieldhub.servicemobility.export.base-url";
   private static final String TOKEN = "fieldhub.servicemobility.export.token";
   private static final String TYPES = "fieldhub.servicemobility.export.types";
 
@@ -28,7 +27,7 @@ public class ExportSettings {
 
   @Inject
   public ExportSettings(Settings settings) {
-    baseUrl = settings.text(BASE_URL).flatMap(text -> readUrl(settings, text));
+    baseUrl = settings.address("fieldhub.servicemobility.export.base-url");
     token = baseUrl.isPresent() ? settings.required(TOKEN) : settings.text(TOKEN, "");
     interval =
         settings.duration("fieldhub.servicemobility.export.interval", Duration.ofMinutes(15));
@@ -63,23 +62,6 @@ public class ExportSettings {
   /** What is fetched, each type with the name that the Export API has for it. */
   Map<WebhookType, String> names() {
     return names;
-  }
-
-  private static Optional<URI> readUrl(Settings settings, String text) {
-    try {
-      URI url = URI.create(text.replaceAll("/+$", ""));
-      boolean usable =
-          ("https".equals(url.getScheme()) || "http".equals(url.getScheme()))
-              && url.getHost() != null
-              && url.getQuery() == null;
-      if (usable) {
-        return Optional.of(url);
-      }
-    } catch (IllegalArgumentException unreadable) {
-      // answered below
-    }
-    settings.problem(BASE_URL, "must be an http(s) address without a query");
-    return Optional.empty();
   }
 
   private static Map<WebhookType, String> readTypes(Settings settings) {

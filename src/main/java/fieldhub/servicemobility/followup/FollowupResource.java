@@ -1,9 +1,6 @@
 package fieldhub.servicemobility.followup;
 
-import fieldhub.platform.http.InvalidParam;
 import fieldhub.platform.http.Json;
-import fieldhub.platform.http.ProblemException;
-import fieldhub.platform.http.ProblemType;
 import fieldhub.platform.http.StatusCodes;
 import fieldhub.platform.security.Roles;
 import fieldhub.platform.security.WorkerClaim;
@@ -11,6 +8,7 @@ import fieldhub.scheduling.workorder.FollowupBookings;
 import fieldhub.scheduling.workorder.FollowupRequest;
 import fieldhub.scheduling.workorder.SlotGoneException;
 import fieldhub.servicemobility.wire.TimeConstraintReader;
+import fieldhub.servicemobility.wire.UriValue;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -23,7 +21,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.SecurityContext;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -43,7 +40,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 public class FollowupResource {
 
   private static final String NUMBER = "workOrder";
-  private static final int LONGEST_NUMBER = 64;
 
   @Inject private Json json;
   @Inject private WorkerClaim workerClaim;
@@ -114,7 +110,7 @@ public class FollowupResource {
   }
 
   private FollowupResponse answer(String workOrder, byte[] body, SecurityContext caller) {
-    checkNumber(workOrder);
+    UriValue.check(NUMBER, workOrder);
     FollowupRequest request = new FollowupReader(timeConstraints).read(workOrder, json.tree(body));
     workerClaim.check(caller.getUserPrincipal(), request.userName());
     try {
@@ -125,32 +121,5 @@ public class FollowupResource {
       }
       throw gone;
     }
-  }
-
-  private static void checkNumber(String workOrder) {
-    if (workOrder == null || workOrder.isBlank()) {
-      throw refused("is required");
-    }
-    if (workOrder.length() > LONGEST_NUMBER) {
-      throw refused("must have at most " + LONGEST_NUMBER + " characters");
-    }
-    boolean unreadable =
-        workOrder
-            .codePoints()
-            .anyMatch(
-                point ->
-                    Character.isISOControl(point)
-                        || point == '\uFFFD' // what bytes that are no UTF-8 were decoded to
-                        || Character.getType(point) == Character.SURROGATE);
-    if (unreadable) {
-      throw refused("must not contain control characters or broken characters");
-    }
-  }
-
-  private static ProblemException refused(String reason) {
-    return new ProblemException(
-        ProblemType.INVALID_REQUEST,
-        "The number of the work order is not acceptable",
-        List.of(InvalidParam.of(NUMBER, reason, NUMBER)));
   }
 }
