@@ -27,7 +27,6 @@ public record TechnicianAccountItem(
     Instant changedAt) {
 
   static final int NAME = 200;
-  static final int EMAIL = 254;
 
   /** Of an export: what an import takes, but for the password, which leaves the hub in no form. */
   static final Set<String> EXPORTED =

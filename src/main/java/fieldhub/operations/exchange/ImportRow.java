@@ -201,15 +201,6 @@ public final class ImportRow {
         : EnumSet.copyOf(days);
   }
 
-  /** One e-mail address. */
-  public Optional<String> email(String field) {
-    Optional<String> email = text(field, 254);
-    if (email.isPresent() && !email.get().matches("[^@\\s,;<>]+@[^@\\s,;<>]+")) {
-      refuse(field, "must be one e-mail address");
-    }
-    return email;
-  }
-
   /**
    * A list of values, each written as a text.
    *
