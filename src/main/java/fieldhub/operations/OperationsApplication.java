@@ -5,10 +5,15 @@ import fieldhub.operations.accounts.TechnicianAccountsResource;
 import fieldhub.operations.audit.AuditResource;
 import fieldhub.operations.catalogue.ProductsResource;
 import fieldhub.operations.export.ExportPositionsResource;
-import fieldhub.operations.fieldreports.FieldReportsResource;
+import fieldhub.operations.fieldreports.ActivitiesResource;
+import fieldhub.operations.fieldreports.TimeEntriesResource;
+import fieldhub.operations.fieldreports.UserAuditsResource;
 import fieldhub.operations.inbox.ConflictsResource;
 import fieldhub.operations.inbox.InboxResource;
-import fieldhub.operations.inventory.InventoryResource;
+import fieldhub.operations.inventory.CountsResource;
+import fieldhub.operations.inventory.LoadsResource;
+import fieldhub.operations.inventory.RecommendationsResource;
+import fieldhub.operations.inventory.TransfersResource;
 import fieldhub.operations.journey.JourneyResource;
 import fieldhub.operations.ledger.LedgerResource;
 import fieldhub.operations.orders.OrdersResource;
@@ -35,23 +40,28 @@ public class OperationsApplication extends Application {
   private static final List<Class<?>> RESOURCES =
       List.of(
           AccountsResource.class,
+          ActivitiesResource.class,
           AuditResource.class,
           BookingsResource.class,
           ConflictsResource.class,
+          CountsResource.class,
           DepotsResource.class,
           ExportPositionsResource.class,
-          FieldReportsResource.class,
           InboxResource.class,
-          InventoryResource.class,
           JourneyResource.class,
           LedgerResource.class,
+          LoadsResource.class,
           OrdersResource.class,
           OutboxResource.class,
           ProductsResource.class,
+          RecommendationsResource.class,
           StatusResource.class,
           StockResource.class,
           SuppliersResource.class,
           TechnicianAccountsResource.class,
+          TimeEntriesResource.class,
+          TransfersResource.class,
+          UserAuditsResource.class,
           WorkOrdersResource.class,
           WorkforceResource.class);
 

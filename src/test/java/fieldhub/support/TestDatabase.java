@@ -2,6 +2,7 @@ package fieldhub.support;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Clob;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -51,7 +52,7 @@ public abstract class TestDatabase implements AutoCloseable {
         for (int column = 1; column <= result.getMetaData().getColumnCount(); column++) {
           row.put(
               result.getMetaData().getColumnLabel(column).toLowerCase(Locale.ROOT),
-              result.getObject(column));
+              value(result, column));
         }
         rows.add(row);
       }
@@ -59,6 +60,12 @@ public abstract class TestDatabase implements AutoCloseable {
     } catch (SQLException e) {
       throw new IllegalStateException(sql, e);
     }
+  }
+
+  /** A long text is read while its connection is open. */
+  private static Object value(ResultSet result, int column) throws SQLException {
+    Object value = result.getObject(column);
+    return value instanceof Clob ? result.getString(column) : value;
   }
 
   /** The first column of the only row: a count, a sum, a state. */

@@ -3,6 +3,7 @@ package fieldhub.operations.ledger;
 import fieldhub.parts.stock.LedgerEntry;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -55,6 +56,11 @@ public record MovementItem(
         entry.type(),
         entry.rowver(),
         reported ? "/operations/inbox/" + entry.reason().messageId() : null);
+  }
+
+  /** Many of them. */
+  public static List<MovementItem> all(List<LedgerEntry> entries) {
+    return entries.stream().map(MovementItem::of).toList();
   }
 
   /** Without the zeros that the database adds; null stays null. */

@@ -25,7 +25,8 @@ public final class LatestTable<T> {
   private final Function<T, RowHash> rowHash;
   private final List<Column<T>> keys = new ArrayList<>();
   private final List<Column<T>> values = new ArrayList<>();
-  private final Comparator<T> byAge;
+  private Comparator<T> byAge;
+  private Column<T> aside;
 
   /** A table that keeps {@code stated_at} and {@code row_hash} beside what is added. */
   public LatestTable(String name, Function<T, Instant> statedAt, Function<T, RowHash> rowHash) {
@@ -57,6 +58,17 @@ public final class LatestTable<T> {
     return this;
   }
 
+  /**
+   * Adds a text column that does not stand in the object that the hash is of, but beside it in some
+   * exports and not in others: of equal contents of one age the one that says it stands.
+   */
+  public LatestTable<T> aside(String column, Function<T, String> value) {
+    aside = new Column<>(column, value::apply);
+    byAge = byAge.thenComparing(value);
+    values.add(aside);
+    return this;
+  }
+
   /** The newest of each thing, in the order of the keys, which is the order of locks. */
   List<T> newest(Collection<T> told) {
     Map<List<String>, T> newest = new TreeMap<>(LatestTable::compareKeys);
@@ -85,18 +97,23 @@ public final class LatestTable<T> {
   }
 
   String updateIfOlder() {
-    return "UPDATE %s SET %s WHERE %s AND (stated_at < ? OR (stated_at = ? AND row_hash < ?))"
+    return "UPDATE %s SET %s WHERE %s AND (stated_at < ? OR (stated_at = ? AND (row_hash < ?%s)))"
         .formatted(
             name,
             values.stream().map(it -> it.name() + " = ?").collect(Collectors.joining(", ")),
-            keys.stream().map(it -> it.name() + " = ?").collect(Collectors.joining(" AND ")));
+            keys.stream().map(it -> it.name() + " = ?").collect(Collectors.joining(" AND ")),
+            aside == null ? "" : " OR (row_hash = ? AND " + aside.name() + " < ?)");
   }
 
   Object[] updateValues(T one) {
     Instant at = statedAt.apply(one);
+    byte[] hash = rowHash.apply(one).bytes();
+    Stream<Object> age =
+        aside == null
+            ? Stream.of(at, at, hash)
+            : Stream.of(at, at, hash, hash, aside.value().apply(one));
     return Stream.concat(
-            Stream.concat(values.stream(), keys.stream()).map(it -> it.value().apply(one)),
-            Stream.of(at, at, rowHash.apply(one).bytes()))
+            Stream.concat(values.stream(), keys.stream()).map(it -> it.value().apply(one)), age)
         .toArray();
   }
 

@@ -21,7 +21,7 @@ public class TimeEntryStore {
       LatestTable.reported("time_entry", TimeEntry::origin)
           .key("entry_id", TimeEntry::entryId)
           .value("first_part", TimeEntry::firstPart)
-          .value("technician", TimeEntry::technician)
+          .aside("technician", TimeEntry::technician)
           .value("ref_code", TimeEntry::refCode)
           .value("work_order", TimeEntry::workOrder)
           .value("status", TimeEntry::status)

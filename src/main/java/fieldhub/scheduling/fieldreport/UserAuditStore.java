@@ -41,12 +41,28 @@ public class UserAuditStore {
       return;
     }
     Instant now = clock.instant();
+    List<UserAudit> sorted = audits.stream().sorted(ORDER).toList();
     sql.writeEach(
         """
         INSERT INTO user_audit (row_hash, rowver, id, technician, category, subcategory, ref_code,
           happened_at, latitude, longitude, attributes, message_id, recorded_at)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING""",
-        audits.stream().sorted(ORDER).map(it -> values(it, now)).toList());
+        sorted.stream().map(it -> values(it, now)).toList());
+    // Who it was stands beside the object, in some exports only.
+    sql.writeEach(
+        """
+        UPDATE user_audit SET technician = ?
+        WHERE row_hash = ? AND rowver = ? AND technician = '' AND technician < ?""",
+        sorted.stream()
+            .map(
+                it ->
+                    new Object[] {
+                      it.technician(),
+                      it.origin().rowHash().bytes(),
+                      it.origin().rowver(),
+                      it.technician()
+                    })
+            .toList());
   }
 
   /** Audits, newest first. */

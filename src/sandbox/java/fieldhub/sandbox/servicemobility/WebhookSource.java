@@ -25,12 +25,16 @@ final class WebhookSource implements MessageSource {
   private static final String DEFINITION =
       UUID.nameUUIDFromBytes("fieldhub-sandbox".getBytes(StandardCharsets.UTF_8)).toString();
 
+  /** Who takes over what the technician hands out. */
+  private static final String OTHER_TECHNICIAN = "tech.iqbal";
+
   private final WebhookType type;
   private final Subjects subjects;
   private final MessageNumbers numbers;
   private final Clock clock;
   private final RowTemplate template;
   private long turn;
+  private String pair;
 
   WebhookSource(WebhookType type, Subjects subjects, MessageNumbers numbers, Clock clock) {
     this.type = type;
@@ -81,19 +85,33 @@ final class WebhookSource implements MessageSource {
     return row.add(type.wireName(), template.fill(values(rowver, quantity)));
   }
 
+  /** Two rows in succession belong together: halves of a transfer, an entry opened and closed. */
   private Map<String, String> values(String number, BigDecimal quantity) {
     long now = turn++;
+    boolean second = now % 2 == 1;
+    if (!second) {
+      pair = number;
+    }
+    // The halves of a transfer move the same things between the same places.
+    long subject = type == WebhookType.INVENTORY_TRANSFER ? now / 2 : now;
     Instant time = clock.instant();
     return Map.ofEntries(
         Map.entry("now", UTC.format(time)),
         Map.entry("earlier", UTC.format(time.minus(Duration.ofHours(1)))),
         Map.entry("later", UTC.format(time.plus(Duration.ofDays(1)))),
+        Map.entry("modified", UTC.format(second ? time : time.minus(Duration.ofHours(1)))),
+        Map.entry("end", second ? UTC.format(time) : ""),
         Map.entry("number", number),
+        Map.entry("pair", pair),
         Map.entry("user", subjects.user()),
-        Map.entry("workOrder", subjects.workOrder(now, "WO-2026-004512")),
-        Map.entry("location", subjects.location(now)),
-        Map.entry("otherLocation", subjects.otherLocation(now)),
-        Map.entry("product", subjects.product(now)),
+        Map.entry("party", second ? OTHER_TECHNICIAN : subjects.user()),
+        Map.entry("otherParty", second ? subjects.user() : OTHER_TECHNICIAN),
+        Map.entry("publicCode", (second ? "S" : "P") + pair),
+        Map.entry("privateCode", (second ? "P" : "S") + pair),
+        Map.entry("workOrder", subjects.workOrder(subject, "WO-2026-004512")),
+        Map.entry("location", subjects.location(subject)),
+        Map.entry("otherLocation", subjects.otherLocation(subject)),
+        Map.entry("product", subjects.product(subject)),
         Map.entry("quantity", quantity.toPlainString()),
         Map.entry("counted", subjects.counted().orElse(BigDecimal.TEN).toPlainString()));
   }

@@ -48,9 +48,21 @@ class LatestTableTest {
     assertThat(table.updateIfOlder())
         .isEqualTo(
             "UPDATE thing SET stated_at = ?, row_hash = ?, c = ? WHERE a = ? AND b = ?"
-                + " AND (stated_at < ? OR (stated_at = ? AND row_hash < ?))");
+                + " AND (stated_at < ? OR (stated_at = ? AND (row_hash < ?)))");
     assertThat(table.updateValues(told))
         .containsExactly(NOON, told.hash().bytes(), "c", "x", "1", NOON, NOON, told.hash().bytes());
+  }
+
+  @Test
+  void whatStandsBesideTheContentIsAddedToWhatIsKnown() {
+    LatestTable<Told> withAside =
+        new LatestTable<Told>("thing", Told::at, Told::hash).key("a", Told::a).aside("c", Told::c);
+    Told silent = new Told("x", "", "", NOON, hash(1));
+    Told telling = new Told("x", "", "tech", NOON, hash(1));
+
+    assertThat(withAside.newest(List.of(telling, silent))).containsExactly(telling);
+    assertThat(withAside.updateIfOlder()).endsWith("(row_hash < ? OR (row_hash = ? AND c < ?))))");
+    assertThat(withAside.updateValues(telling)).endsWith(telling.hash().bytes(), "tech");
   }
 
   private static RowHash hash(int first) {

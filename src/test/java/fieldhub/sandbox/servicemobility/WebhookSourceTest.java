@@ -98,6 +98,40 @@ class WebhookSourceTest {
   }
 
   @Test
+  void aTransferComesInTwoHalvesWithTheCodesTurnedRound() {
+    WebhookSource source = source(WebhookType.INVENTORY_TRANSFER, "{}");
+    JsonObject one = content(source.next(), "InventoryTransfer");
+    JsonObject other = content(source.next(), "InventoryTransfer");
+
+    JsonObject code = one.getJsonObject("ValidationCode");
+    JsonObject turned = other.getJsonObject("ValidationCode");
+    assertThat(turned.getString("PublicCode")).isEqualTo(code.getString("PrivateCode"));
+    assertThat(turned.getString("PrivateCode")).isEqualTo(code.getString("PublicCode"));
+    assertThat(other.getJsonObject("TransferTech").getString("UserID"))
+        .isEqualTo(one.getString("UserID"))
+        .isNotEqualTo(other.getString("UserID"));
+    assertThat(other.getJsonArray("Items")).isEqualTo(one.getJsonArray("Items"));
+    assertThat(content(source.next(), "InventoryTransfer").getJsonObject("ValidationCode"))
+        .isNotIn(code, turned);
+  }
+
+  @Test
+  void aTimeEntryIsOpenedAndThenClosed() {
+    WebhookSource source = source(WebhookType.TIME_ENTRY, "{}");
+    JsonObject open = content(source.next(), "TimeEntry");
+    JsonObject closed = content(source.next(), "TimeEntry");
+
+    assertThat(closed.getString("ID")).isEqualTo(open.getString("ID"));
+    assertThat(open.getString("UserEndUTC")).isEmpty();
+    assertThat(closed.getString("UserEndUTC")).isNotEmpty();
+    assertThat(closed.getString("ModifiedUTC")).isGreaterThan(open.getString("ModifiedUTC"));
+  }
+
+  private static JsonObject content(Message message, String type) {
+    return firstRow(Requests.json(message.body())).getJsonObject(type);
+  }
+
+  @Test
   void aValueWithQuotesStaysOneValue() {
     WebhookSource source = source(WebhookType.TIME_ENTRY, "{'workOrders': ['a\\\\b\\u0022c']}");
 
