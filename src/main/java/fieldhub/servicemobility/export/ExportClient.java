@@ -2,16 +2,20 @@ package fieldhub.servicemobility.export;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.InputStream;
+import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpTimeoutException;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /**
  * Calls ServiceMobility's Export API (contract servicemobility 6.5 and 9): one page, once. Follows
@@ -52,31 +56,42 @@ class ExportClient {
   byte[] page(String name, String cursor) throws ExportFailedException {
     HttpRequest request =
         HttpRequest.newBuilder(address(name, cursor))
-            .timeout(ANSWER)
             .header("x-access-token", settings.token())
             .header("Accept", "application/json")
             .GET()
             .build();
+    ByteArrayOutputStream page = new ByteArrayOutputStream();
+    CompletableFuture<HttpResponse<Void>> answer =
+        http.sendAsync(request, BodyHandlers.ofByteArrayConsumer(part -> keep(part, page)));
+    int status = await(answer).statusCode();
+    if (status != 200) {
+      throw new ExportFailedException("the Export API answered " + status, null);
+    }
+    if (page.size() > MAX_BYTES) {
+      throw new ExportFailedException(
+          "the Export API's page is larger than " + MAX_BYTES + " bytes: lower the limit", null);
+    }
+    return page.toByteArray();
+  }
+
+  private static void keep(Optional<byte[]> part, ByteArrayOutputStream page) {
+    if (page.size() <= MAX_BYTES) {
+      part.ifPresent(page::writeBytes);
+    }
+  }
+
+  /** The whole answer: the client's own time-out ends with the headers. */
+  private static HttpResponse<Void> await(CompletableFuture<HttpResponse<Void>> answer)
+      throws ExportFailedException {
     try {
-      HttpResponse<InputStream> answer =
-          http.send(request, HttpResponse.BodyHandlers.ofInputStream());
-      try (InputStream body = answer.body()) {
-        if (answer.statusCode() != 200) {
-          throw new ExportFailedException("the Export API answered " + answer.statusCode(), null);
-        }
-        byte[] bytes = body.readNBytes(MAX_BYTES + 1);
-        if (bytes.length > MAX_BYTES) {
-          throw new ExportFailedException(
-              "the Export API's page is larger than " + MAX_BYTES + " bytes: lower the limit",
-              null);
-        }
-        return bytes;
-      }
-    } catch (HttpTimeoutException slow) {
+      return answer.get(ANSWER.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException slow) {
+      answer.cancel(true);
       throw new ExportFailedException("the Export API did not answer in time", slow);
-    } catch (IOException unreachable) {
+    } catch (ExecutionException unreachable) {
       throw new ExportFailedException("the Export API cannot be reached", unreachable);
     } catch (InterruptedException stopped) {
+      answer.cancel(true);
       Thread.currentThread().interrupt();
       throw new ExportFailedException("stopped while asking the Export API", stopped);
     }

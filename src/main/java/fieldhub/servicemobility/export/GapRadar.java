@@ -1,6 +1,7 @@
 package fieldhub.servicemobility.export;
 
 import fieldhub.platform.http.Json;
+import fieldhub.platform.http.ProblemException;
 import fieldhub.platform.inbox.InboxMessage;
 import fieldhub.platform.inbox.InboxTrail;
 import fieldhub.servicemobility.webhook.WebhookResource;
@@ -9,6 +10,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * Keeps the outer {@code rowver} of the newest message of each type (contract servicemobility 6.5).
@@ -16,6 +19,8 @@ import java.time.Instant;
  */
 @ApplicationScoped
 class GapRadar {
+  private static final Logger LOG = Logger.getLogger(GapRadar.class.getName());
+
   /** Longer than a message with an id already may wait to be stored. */
   private static final Duration SETTLED = Duration.ofSeconds(15);
 
@@ -43,8 +48,13 @@ class GapRadar {
   }
 
   private void note(InboxMessage message) {
-    ExportFrame.of(json.tree(message.body()))
-        .ifPresent(frame -> positions.saw(message.type(), frame.rowver(), message.receivedAt()));
+    try {
+      ExportFrame.of(json.tree(message.body()))
+          .ifPresent(frame -> positions.saw(message.type(), frame.rowver(), message.receivedAt()));
+    } catch (ProblemException unreadable) {
+      // One message must not blind the radar: its handler parks it with the reason.
+      LOG.log(Level.FINE, "No position in message {0}", message.id());
+    }
   }
 
   private static Instant earlier(Instant one, Instant other) {

@@ -3,7 +3,6 @@ package fieldhub.servicemobility.ivr;
 import fieldhub.platform.outbox.Delivery;
 import fieldhub.platform.outbox.Outcome;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
 import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -13,6 +12,10 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** Posts an IVR message to the organisation's IVR service: once, without following redirects. */
 @ApplicationScoped
@@ -38,19 +41,26 @@ class IvrClient {
   Delivery post(URI url, UUID id, byte[] message) {
     HttpRequest request =
         HttpRequest.newBuilder(url)
-            .timeout(ANSWER)
             .header("Content-Type", "application/json")
             .header("Idempotency-Key", id.toString())
             .POST(HttpRequest.BodyPublishers.ofByteArray(message))
             .build();
+    CompletableFuture<HttpResponse<Void>> answer =
+        http.sendAsync(request, HttpResponse.BodyHandlers.discarding());
     try {
-      int status = http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+      // The whole answer: the client's own time-out ends with the headers.
+      int status = answer.get(ANSWER.toMillis(), TimeUnit.MILLISECONDS).statusCode();
       return new Delivery(outcome(status), "the IVR service answered " + status);
-    } catch (ConnectException | HttpConnectTimeoutException unreachable) {
-      return new Delivery(Outcome.FAILED, "the IVR service cannot be reached");
-    } catch (IOException cut) {
-      return new Delivery(Outcome.UNKNOWN, "the IVR service gave no answer");
+    } catch (ExecutionException failed) {
+      return failed.getCause() instanceof ConnectException
+              || failed.getCause() instanceof HttpConnectTimeoutException
+          ? new Delivery(Outcome.FAILED, "the IVR service cannot be reached")
+          : new Delivery(Outcome.UNKNOWN, "the IVR service gave no answer");
+    } catch (TimeoutException slow) {
+      answer.cancel(true);
+      return new Delivery(Outcome.UNKNOWN, "the IVR service did not answer in time");
     } catch (InterruptedException stopped) {
+      answer.cancel(true);
       Thread.currentThread().interrupt();
       return new Delivery(Outcome.UNKNOWN, "stopped while calling the IVR service");
     }
