@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record TechnicianItem(
     @Schema(description = "The UserName", example = "tech.marlow", required = true)
         String technicianId,
-    @Schema(example = "Jo Marlow", required = true) String name,
+    @Schema(example = "Sam Marlow", required = true) String name,
     String email,
     @Schema(example = "WC-NW", required = true) String workCentre,
     @Schema(example = "[\"SA-NW-02\"]") List<String> serviceAreas,

@@ -18,7 +18,7 @@ final class WorkforceExamples {
 
   static final String TECHNICIANS =
       """
-      [{"technicianId": "tech.marlow", "name": "Jo Marlow", "email": "jo.marlow@example.com",
+      [{"technicianId": "tech.marlow", "name": "Sam Marlow", "email": "s.marlow@example.com",
         "workCentre": "WC-NW", "serviceAreas": ["SA-NW-02"], "skills": ["WASHER"],
         "calendarId": "GB-DAY", "active": true}]""";
 
@@ -39,7 +39,7 @@ final class WorkforceExamples {
   static final String CSV =
       """
       technicianId,name,workCentre,serviceAreas,skills,calendarId
-      tech.marlow,Jo Marlow,WC-NW,SA-NW-01|SA-NW-02,WASHER,GB-DAY
+      tech.marlow,Sam Marlow,WC-NW,SA-NW-01|SA-NW-02,WASHER,GB-DAY
       """;
 
   private WorkforceExamples() {}
