@@ -50,7 +50,8 @@ public class WorkforceResource {
   @Produces(MediaType.APPLICATION_JSON)
   @Operation(operationId = "listWorkforce", summary = "Records of a kind by key, page by page")
   public ItemPage<Record> list(
-      @Parameter(description = KINDS, example = "technicians") @PathParam("kind") String kind,
+      @Parameter(description = KINDS, required = true, example = "technicians") @PathParam("kind")
+          String kind,
       @QueryParam("after") String after,
       @QueryParam("limit") String limit) {
     return file(kind).page(desk, after, limit);
@@ -64,7 +65,8 @@ public class WorkforceResource {
       operationId = "exportWorkforce",
       summary = "All of a kind as an import takes them, JSON or CSV (Accept or format=csv)")
   public Response export(
-      @Parameter(description = KINDS, example = "technicians") @PathParam("kind") String kind,
+      @Parameter(description = KINDS, required = true, example = "technicians") @PathParam("kind")
+          String kind,
       @QueryParam("format") String format,
       @Context HttpHeaders headers) {
     return file(kind).out(desk, exchange, format, headers);
@@ -95,7 +97,8 @@ public class WorkforceResource {
                         OrderTypeItem.class
                       })))
   public Record show(
-      @Parameter(description = KINDS, example = "technicians") @PathParam("kind") String kind,
+      @Parameter(description = KINDS, required = true, example = "technicians") @PathParam("kind")
+          String kind,
       @PathParam("key") String key) {
     return file(kind).show(desk, key);
   }
@@ -132,7 +135,8 @@ public class WorkforceResource {
             examples = @ExampleObject(name = "technicians", value = WorkforceExamples.CSV))
       })
   public Response importFile(
-      @Parameter(description = KINDS, example = "technicians") @PathParam("kind") String kind,
+      @Parameter(description = KINDS, required = true, example = "technicians") @PathParam("kind")
+          String kind,
       byte[] body,
       @QueryParam("dryRun") String dryRun,
       @Context HttpHeaders headers,
@@ -149,7 +153,8 @@ public class WorkforceResource {
       operationId = "removeWorkforce",
       summary = "Takes a record away that no other one names; booked visits stay")
   public Record remove(
-      @Parameter(description = KINDS, example = "holidays") @PathParam("kind") String kind,
+      @Parameter(description = KINDS, required = true, example = "holidays") @PathParam("kind")
+          String kind,
       @PathParam("key") String key,
       Reason reason,
       @Context SecurityContext caller) {
