@@ -12,6 +12,7 @@ public final class Launcher {
   private static final String SIGNING_KEY = "fieldhub.servicemobility.jwt.signing-key";
   private static final String EXPORT = "fieldhub.servicemobility.export.";
   private static final String SANDBOX_EXPORT_TOKEN = "fieldhub.sandbox.export-token";
+  private static final String SUPPLIER_SECRET = "fieldhub.sandbox.supplier-secret";
   private static final String TECHNICIAN = "tech.marlow";
 
   private final LauncherSettings settings;
@@ -76,6 +77,7 @@ public final class Launcher {
             .setting(EXPORT + "token", key(SANDBOX_EXPORT_TOKEN))
             .setting(SANDBOX_EXPORT_TOKEN, key(SANDBOX_EXPORT_TOKEN));
       }
+      sandboxSuppliers(hub);
     }
     return hub.build();
   }
@@ -87,6 +89,18 @@ public final class Launcher {
   /** As somebody chose it, else our own. */
   private String key(String setting) {
     return settings.text(setting).orElseGet(() -> secrets.key(setting));
+  }
+
+  /** The demo's supplier is the sandbox; an organisation's own suppliers are called beside it. */
+  private void sandboxSuppliers(HubProcess.Builder hub) {
+    String secret = key(SUPPLIER_SECRET);
+    hub.setting(SUPPLIER_SECRET, secret);
+    beside(hub, "fieldhub.suppliers.hosts", "localhost:" + settings.port());
+    beside(hub, "fieldhub.suppliers.credentials", "sandbox:" + secret);
+  }
+
+  private void beside(HubProcess.Builder hub, String name, String ours) {
+    hub.setting(name, settings.text(name).map(given -> given + "," + ours).orElse(ours));
   }
 
   private String adminPassword() {

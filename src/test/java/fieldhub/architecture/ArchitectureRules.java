@@ -191,6 +191,10 @@ final class ArchitectureRules {
                         .anyMatch(it -> it.getRawType().isMetaAnnotatedWith(HttpMethod.class))))
         .and(
             DescribedPredicate.describe(
+                "belong to us, not to somebody whom a client calls",
+                method -> !outermost(method.getOwner()).getSimpleName().endsWith("Client")))
+        .and(
+            DescribedPredicate.describe(
                 "are not on the open list",
                 method ->
                     !(method.isAnnotatedWith(PermitAll.class)

@@ -31,6 +31,9 @@ public final class Hub implements AutoCloseable {
   private static final String EXPORT_TOKEN = "an-export-token-for-tests-only";
   private static final String ADMIN_PASSWORD = "password-for-tests-only";
 
+  /** What opens the systems of suppliers that tests play. */
+  public static final String SUPPLIER_SECRET = "supplier-secret-for-tests-only";
+
   private static Hub shared;
 
   private final TestDatabase database;
@@ -61,6 +64,14 @@ public final class Hub implements AutoCloseable {
                 "fieldhub.servicemobility.export.base-url",
                 "http://localhost:" + port + "/sandbox/servicemobility")
             .setting("fieldhub.console.admin-password", ADMIN_PASSWORD)
+            .setting("fieldhub.outbox.retry-first", "PT1S")
+            .setting("fieldhub.suppliers.hosts", "localhost")
+            .setting(
+                "fieldhub.suppliers.credentials",
+                "sandbox:" + SUPPLIER_SECRET + ",wrong:not-the-secret")
+            .setting("fieldhub.suppliers.read-timeout", "PT3S")
+            .setting("fieldhub.suppliers.circuit.rest-first", "PT2S")
+            .setting("fieldhub.sandbox.supplier-secret", SUPPLIER_SECRET)
             .setting("fieldhub.mail.host", "localhost")
             .setting("fieldhub.mail.port", Integer.toString(mail.getSmtp().getPort()))
             .setting("fieldhub.mail.from", "hub@example.com")

@@ -14,6 +14,8 @@ import java.util.List;
  *
  * @param expectedDelivery what holds now: the promised date, else the estimate given to the
  *     technician
+ * @param supplierAnswer what the supplier's own system said last; null where it has none or is
+ *     silent
  */
 public record OrderItem(
     String partOrderNum,
@@ -28,6 +30,8 @@ public record OrderItem(
     Instant placedAt,
     Instant estimatedDelivery,
     Instant expectedDelivery,
+    String trackingNumber,
+    String supplierAnswer,
     List<Line> lines,
     List<Event> history) {
 
@@ -81,6 +85,8 @@ public record OrderItem(
         order.placedAt(),
         order.estimatedDelivery(),
         order.expectedDelivery(),
+        order.trackingNumber().orElse(null),
+        order.supplierAnswer().orElse(null),
         order.lines().stream().map(Line::of).toList(),
         order.history().stream().map(Event::of).toList());
   }

@@ -9,6 +9,7 @@ import fieldhub.platform.bulk.BulkItem;
 import fieldhub.platform.http.ProblemException;
 import fieldhub.platform.http.ProblemType;
 import fieldhub.platform.security.Roles;
+import fieldhub.suppliers.SupplierTargets;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -39,7 +40,9 @@ public class SuppliersResource {
   private static final String JSON_EXAMPLE =
       """
       [{"supplierId": "SUP-01", "name": "Northern Spares", "email": "orders@northern-spares.example",
-        "leadTimeDays": 3, "timeZone": "Europe/London", "holidays": ["2026-12-25"]}]""";
+        "leadTimeDays": 3, "timeZone": "Europe/London", "holidays": ["2026-12-25"]},
+       {"supplierId": "SUP-02", "name": "Rapid Parts", "kind": "HTTP", "credential": "rapid", "callsAtOnce": 2,
+        "endpoint": "https://orders.rapid-parts.example/v1/orders"}]""";
   private static final String CSV_EXAMPLE =
       """
       supplierId,name,email,leadTimeDays,timeZone,holidays
@@ -47,6 +50,7 @@ public class SuppliersResource {
       """;
 
   @Inject private SupplierDesk desk;
+  @Inject private SupplierTargets targets;
   @Inject private Exchange exchange;
 
   @GET
@@ -117,7 +121,7 @@ public class SuppliersResource {
         headers,
         caller,
         SupplierItem.COLUMNS,
-        SupplierItem::read,
+        row -> SupplierItem.read(row, targets),
         desk::importSuppliers);
   }
 }

@@ -52,7 +52,7 @@ public class DemoOrganisation {
   @PostConstruct
   void moveIn() {
     if (settings.isWanted() && readiness.isMigrated() && isEmpty()) {
-      load(json.read(file(), DemoData.class));
+      load(json.read(settings.withSandbox(file()), DemoData.class));
       LOG.log(Level.INFO, "The demo organisation has moved into the empty database");
     }
   }

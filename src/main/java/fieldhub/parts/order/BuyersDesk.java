@@ -22,6 +22,7 @@ public class BuyersDesk {
 
   @Inject private PartsOrderStore orders;
   @Inject private Reservations reservations;
+  @Inject private SupplierOrders supplierOrders;
   @Inject private PartsJourney journey;
   @Inject private Audit audit;
   @Inject private Clock clock;
@@ -41,7 +42,7 @@ public class BuyersDesk {
    */
   public Result confirm(String partOrderNum, Instant delivery, String who) {
     return act(
-        partOrderNum,
+        locked(partOrderNum),
         new DeskAction(who, clock.instant(), "confirmed"),
         (order, action) -> order.confirm(delivery, action));
   }
@@ -54,21 +55,26 @@ public class BuyersDesk {
    */
   public Result changeDate(String partOrderNum, Instant delivery, String who) {
     return act(
-        partOrderNum,
+        locked(partOrderNum),
         new DeskAction(who, clock.instant(), "date changed"),
         (order, action) -> order.changeDate(delivery, action));
   }
 
   /**
-   * Nothing comes of the order; what a depot reserved for it is available again.
+   * Nothing comes of the order; what a depot reserved for it is available again, and what has not
+   * reached a supplier's system is not sent any more. When it has or may have reached it, the
+   * order's history says so: no interface takes an order back, so a person has to.
    *
    * @throws ProblemException NOT_FOUND for an unknown order
    */
   public Result cancel(String partOrderNum, String reason, String who) {
+    PartsOrder order = locked(partOrderNum);
+    String what =
+        order.status() == OrderStatus.CANCELLED ? "" : supplierOrders.withdraw(order).remark();
     Result result =
         act(
-            partOrderNum,
-            new DeskAction(who, clock.instant(), "cancelled: " + reason),
+            order,
+            new DeskAction(who, clock.instant(), "cancelled" + what + ": " + reason),
             PartsOrder::cancel);
     if (result.changed()) {
       release(result.order());
@@ -76,20 +82,22 @@ public class BuyersDesk {
     return result;
   }
 
+  private PartsOrder locked(String partOrderNum) {
+    return orders
+        .lock(partOrderNum)
+        .orElseThrow(
+            () ->
+                new ProblemException(
+                    ProblemType.NOT_FOUND, "There is no parts order " + partOrderNum));
+  }
+
   private Result act(
-      String partOrderNum, DeskAction action, BiPredicate<PartsOrder, DeskAction> step) {
-    PartsOrder order =
-        orders
-            .lock(partOrderNum)
-            .orElseThrow(
-                () ->
-                    new ProblemException(
-                        ProblemType.NOT_FOUND, "There is no parts order " + partOrderNum));
+      PartsOrder order, DeskAction action, BiPredicate<PartsOrder, DeskAction> step) {
     boolean changed = step.test(order, action);
     if (changed) {
       journey.changed(order, action);
       String detail = action.detail() + ", expected " + order.expectedDelivery();
-      audit.record(action.who(), "order.change", "parts-order", partOrderNum, detail);
+      audit.record(action.who(), "order.change", "parts-order", order.partOrderNum(), detail);
     }
     order.lines();
     return new Result(order, changed);

@@ -4,9 +4,11 @@ package fieldhub.parts.order;
 public enum OrderStatus {
   /** A depot keeps the parts for it. */
   RESERVED,
-  /** The supplier was asked; a person has not confirmed it yet. */
+  /** The supplier was or is being asked, and has not confirmed it yet. */
   REQUESTED,
-  /** The supplier confirmed it. */
+  /** The supplier confirmed it, itself or through a person at the buyer's desk. */
   CONFIRMED,
+  /** The supplier's system said no; the buyer's desk finds another way or cancels. */
+  REFUSED_BY_SUPPLIER,
   CANCELLED
 }

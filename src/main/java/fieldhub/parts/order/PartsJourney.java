@@ -28,6 +28,11 @@ class PartsJourney {
             entry("parts-order.changed", order, ", " + action.detail() + " by " + action.who())));
   }
 
+  void answered(PartsOrder order) {
+    String answer = ", supplier: " + order.supplierAnswer().orElse("");
+    journey.record(List.of(entry("parts-order.answered", order, answer)));
+  }
+
   void refused(PartsRequest request, Collection<RefusedLine> lines) {
     Set<JourneyKey> keys = new LinkedHashSet<>();
     add(keys, KeyKind.WORK_ORDER, request.workOrder());

@@ -66,6 +66,12 @@ public class PartsOrder {
   @Column(name = "placed_at")
   private OffsetDateTime placedAt;
 
+  @Column(name = "tracking_number")
+  private String trackingNumber;
+
+  @Column(name = "supplier_answer")
+  private String supplierAnswer;
+
   @ElementCollection
   @CollectionTable(name = "parts_order_line", joinColumns = @JoinColumn(name = "part_order_num"))
   @OrderBy("lineNo")
@@ -158,6 +164,33 @@ public class PartsOrder {
     return true;
   }
 
+  /**
+   * The supplier's system has answered. A cancelled order stays cancelled, and the answer is
+   * remembered: somebody has to cancel it at the supplier.
+   *
+   * @return false when it is the answer that is known already
+   */
+  boolean answered(SupplierAnswer answer, Instant at) {
+    if (answer.text().equals(supplierAnswer)) {
+      return false;
+    }
+    supplierAnswer = answer.text();
+    trackingNumber = answer.trackingNumber().isEmpty() ? trackingNumber : answer.trackingNumber();
+    if (status != OrderStatus.CANCELLED) {
+      status = answer.accepted() ? OrderStatus.CONFIRMED : OrderStatus.REFUSED_BY_SUPPLIER;
+      answer.delivery().ifPresent(it -> promisedDelivery = it.atOffset(ZoneOffset.UTC));
+    }
+    boolean tooLate = status == OrderStatus.CANCELLED && answer.accepted();
+    remember(
+        new DeskAction(
+            supplierId,
+            at,
+            tooLate
+                ? "cancelled here, cancel it at the supplier: " + answer.text()
+                : answer.text()));
+    return true;
+  }
+
   private void requireSupplierOrder(String what) {
     if (source != OrderSource.SUPPLIER) {
       throw conflict("is served from depot " + locationId + " and cannot be " + what);
@@ -226,6 +259,16 @@ public class PartsOrder {
   /** What holds now: the promised date, else the estimate. */
   public Instant expectedDelivery() {
     return (promisedDelivery == null ? estimatedDelivery : promisedDelivery).toInstant();
+  }
+
+  /** Under which number the carrier knows it; empty until the supplier tells. */
+  public Optional<String> trackingNumber() {
+    return Optional.ofNullable(trackingNumber);
+  }
+
+  /** What the supplier's system said last; empty until it answers. */
+  public Optional<String> supplierAnswer() {
+    return Optional.ofNullable(supplierAnswer);
   }
 
   public Instant placedAt() {

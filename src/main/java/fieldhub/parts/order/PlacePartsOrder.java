@@ -23,6 +23,7 @@ public class PlacePartsOrder {
   @Inject private PartsOrderStore orders;
   @Inject private PartsJourney journey;
   @Inject private SupplierMail mail;
+  @Inject private SupplierOrders supplierOrders;
   @Inject private PartsOrderingSettings settings;
   @Inject private Clock clock;
 
@@ -79,6 +80,7 @@ public class PlacePartsOrder {
               PartsOrder order = new PartsOrder(orders.nextNumber(), request, source, lines, now);
               orders.add(order);
               mail.announce(order, source);
+              supplierOrders.announce(order, request.site(), lines, source);
               placed.add(order);
               answers.add(
                   SourcedParts.of(

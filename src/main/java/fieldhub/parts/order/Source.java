@@ -21,15 +21,22 @@ public sealed interface Source {
     }
   }
 
-  /** The product's supplier; the mailbox is where it takes orders, if by e-mail at all. */
-  record FromSupplier(String id, String name, LeadTime leadTime, Optional<String> mailbox)
+  /**
+   * The product's supplier.
+   *
+   * @param mailbox where it takes orders, if by e-mail at all
+   * @param online whether its own system takes them
+   */
+  record FromSupplier(
+      String id, String name, LeadTime leadTime, Optional<String> mailbox, boolean online)
       implements Source {
     static FromSupplier of(Supplier supplier) {
       return new FromSupplier(
           supplier.supplierId(),
           supplier.terms().name(),
           supplier.terms().leadTime(),
-          supplier.terms().mailbox());
+          supplier.terms().mailbox(),
+          supplier.terms().orderInterface().isPresent());
     }
   }
 }

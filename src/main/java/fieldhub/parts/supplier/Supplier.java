@@ -37,6 +37,12 @@ public class Supplier {
 
   @Embedded private LeadTimeColumns leadTime;
 
+  private String endpoint;
+  private String credential;
+
+  @Column(name = "calls_at_once")
+  private int callsAtOnce;
+
   @ElementCollection(fetch = FetchType.EAGER)
   @CollectionTable(name = "supplier_holiday", joinColumns = @JoinColumn(name = "supplier_id"))
   @Column(name = "holiday")
@@ -56,6 +62,10 @@ public class Supplier {
     kind = terms.kind();
     email = terms.email();
     leadTime = new LeadTimeColumns(terms.leadTime());
+    SupplierAccess access = terms.access();
+    endpoint = access == null ? null : access.endpoint();
+    credential = access == null ? null : access.credential();
+    callsAtOnce = access == null ? SupplierAccess.USUAL_CALLS : access.callsAtOnce();
     Set<LocalDate> wanted = terms.leadTime().calendar().holidays();
     holidays.retainAll(wanted);
     holidays.addAll(wanted);
@@ -66,6 +76,8 @@ public class Supplier {
   }
 
   public SupplierTerms terms() {
-    return new SupplierTerms(name, kind, email, leadTime.with(holidays));
+    SupplierAccess access =
+        endpoint == null ? null : new SupplierAccess(endpoint, credential, callsAtOnce);
+    return new SupplierTerms(name, kind, email, leadTime.with(holidays), access);
   }
 }

@@ -30,17 +30,22 @@ public class Outbox {
     return message.id();
   }
 
-  /**
-   * Takes out what waits under a key, in the caller's transaction. What is being sent, may have
-   * arrived or has arrived stays as it is.
-   *
-   * @return whether something was taken out: that certainly never reached the receiver
-   */
-  public boolean withdraw(String kind, JourneyKey key) {
-    boolean withdrawn = store.withdraw(kind, key, clock.instant()) > 0;
-    if (withdrawn) {
+  /** What became of a wish not to send something after all. */
+  public enum Withdrawal {
+    /** There was nothing to send. */
+    NOTHING,
+    /** It was taken out; the receiver does not have it. */
+    WITHDRAWN,
+    /** It is on its way, may have arrived or has arrived. */
+    TOO_LATE
+  }
+
+  /** Takes out what the receiver does not have, in the caller's transaction. */
+  public Withdrawal withdraw(String kind, JourneyKey key) {
+    if (store.withdraw(kind, key, clock.instant()) > 0) {
       journey.record("outbox.discarded", key.value(), kind + " is no longer wanted", List.of(key));
+      return Withdrawal.WITHDRAWN;
     }
-    return withdrawn;
+    return store.hasLeft(kind, key) ? Withdrawal.TOO_LATE : Withdrawal.NOTHING;
   }
 }

@@ -132,16 +132,29 @@ class OutboxStore {
     return abandoned;
   }
 
-  /** Takes out what certainly has not been delivered; returns how many messages that were. */
+  /** Takes out what the receiver does not have; returns how many messages that were. */
   int withdraw(String kind, JourneyKey key, Instant now) {
     return sql.write(
         """
         UPDATE outbox_message SET state = 'DISCARDED', settled_at = ?
-        WHERE kind = ? AND business_key = ? AND key_kind = ? AND state IN ('WAITING', 'PARKED')""",
+        WHERE kind = ? AND business_key = ? AND key_kind = ? AND state IN ('WAITING', 'PARKED', 'REFUSED')""",
         now,
         kind,
         key.value(),
         key.kind().name());
+  }
+
+  /** Whether something is on its way, may have arrived or has arrived. */
+  boolean hasLeft(String kind, JourneyKey key) {
+    return !sql.read(
+            """
+            SELECT id FROM outbox_message
+            WHERE kind = ? AND business_key = ? AND key_kind = ? AND state IN ('SENDING', 'UNKNOWN', 'SENT')""",
+            row -> row.getObject("id", UUID.class),
+            kind,
+            key.value(),
+            key.kind().name())
+        .isEmpty();
   }
 
   /** A message whose sender stopped before it wrote an outcome. */

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Typed reading of a request's fields; every wrong one is named to the caller. */
-final class Fields {
+public final class Fields {
 
   private final JsonObject object;
 
@@ -21,7 +21,7 @@ final class Fields {
   }
 
   /** The fields of a JSON object; an empty request has none. */
-  static Fields parse(String request) {
+  public static Fields parse(String request) {
     if (request.isBlank()) {
       return new Fields(JsonValue.EMPTY_JSON_OBJECT);
     }
@@ -36,11 +36,13 @@ final class Fields {
     return Optional.ofNullable(object.get(name)).filter(value -> value != JsonValue.NULL);
   }
 
-  Optional<String> text(String name) {
+  /** A text, if it is given. */
+  public Optional<String> text(String name) {
     return value(name).map(value -> text(name, value));
   }
 
-  int number(String name, int fallback, int least, int most) {
+  /** A whole number between the two bounds, both included. */
+  public int number(String name, int fallback, int least, int most) {
     return decimal(name, BigDecimal.valueOf(fallback), least, most).intValue();
   }
 
@@ -53,7 +55,8 @@ final class Fields {
     return number;
   }
 
-  boolean flag(String name) {
+  /** True or false; false when it is not given. */
+  public boolean flag(String name) {
     return value(name)
         .map(
             value ->
@@ -94,7 +97,8 @@ final class Fields {
     throw wrong(name, "must be a number");
   }
 
-  static Refusal wrong(String name, String reason) {
+  /** What to throw about a field. */
+  public static Refusal wrong(String name, String reason) {
     return new Refusal(400, name + " " + reason);
   }
 }

@@ -65,7 +65,7 @@ final class PartsSamples {
 
   static Supplier supplier(String id) {
     return new Supplier(
-        id, new SupplierTerms("Supplier " + id, SupplierKind.BUYERS_DESK, null, leadTime(5)));
+        id, new SupplierTerms("Supplier " + id, SupplierKind.BUYERS_DESK, null, leadTime(5), null));
   }
 
   static StorageLocation depot(String id) {

@@ -1,0 +1,44 @@
+package fieldhub.parts.order;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * An order as it was placed, for the system of the supplier that is to deliver it: the body of its
+ * outbox message. It is a copy and not the order itself, so that every attempt sends the same, and
+ * because the site is not kept with the order.
+ */
+public record SupplierOrder(
+    String partOrderNum,
+    String workOrder,
+    String accountNum,
+    String userName,
+    Site site,
+    List<Line> lines) {
+
+  /** Kind of the outbox messages that hold such orders; their destination is the supplier's id. */
+  public static final String KIND = "supplier-order";
+
+  /** One part. */
+  public record Line(
+      String prodNum, String description, BigDecimal qty, String shipToLocation, String urgency) {
+    static Line of(PlannedLine planned) {
+      return new Line(
+          planned.product().prodNum(),
+          planned.product().terms().description(),
+          planned.asked().qty(),
+          planned.asked().shipToLocation(),
+          planned.asked().urgency());
+    }
+  }
+
+  static SupplierOrder of(PartsOrder order, Site site, List<PlannedLine> lines) {
+    return new SupplierOrder(
+        order.partOrderNum(),
+        order.workOrder(),
+        order.accountNum(),
+        order.userName(),
+        site,
+        lines.stream().map(Line::of).toList());
+  }
+}
