@@ -62,7 +62,7 @@ final class KilledSupplier implements AutoCloseable {
 
   /** What stands in its file, however it ended. */
   List<String> orders() throws IOException {
-    return SupplierProcess.orders(file).stream().filter(line -> !line.isEmpty()).toList();
+    return SupplierProcess.orders(file);
   }
 
   private void awaitLine(String wanted) throws IOException {

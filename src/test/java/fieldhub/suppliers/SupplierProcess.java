@@ -25,6 +25,8 @@ final class SupplierProcess {
 
   private static final long STEP_NANOS = 8_000_000;
 
+  private static final String END = " ordered";
+
   private final Path file;
 
   private SupplierProcess(Path file) {
@@ -49,10 +51,10 @@ final class SupplierProcess {
     if (!Files.exists(file)) {
       return List.of();
     }
-    String text = Files.readString(file);
-    return text.substring(0, text.lastIndexOf('\n') + 1)
+    return Files.readString(file)
         .lines()
-        .map(line -> line.substring(line.lastIndexOf(' ') + 1))
+        .filter(line -> line.endsWith(END))
+        .map(line -> line.substring(0, line.length() - END.length()))
         .toList();
   }
 
@@ -77,11 +79,14 @@ final class SupplierProcess {
     try (FileChannel channel =
         FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
       // A kill may leave half a line: the next order starts a line of its own.
-      channel.write(
-          ByteBuffer.wrap(("\n" + number.substring(0, 3)).getBytes(StandardCharsets.UTF_8)));
-      channel.write(ByteBuffer.wrap((number.substring(3) + "\n").getBytes(StandardCharsets.UTF_8)));
+      channel.write(bytes("\n" + number.substring(0, 3)));
+      channel.write(bytes(number.substring(3) + END));
       channel.force(true);
     }
+  }
+
+  private static ByteBuffer bytes(String text) {
+    return ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
   }
 
   private static String answer(String number) {
