@@ -11,7 +11,9 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -136,6 +138,39 @@ class SupplierOrdersIT {
       failing.awaitOrder(number, "CONFIRMED");
     }
     assertThat(failing.book().path("orders")).hasSize(3);
+  }
+
+  @Test
+  void aSlowSupplierGetsFewCallsAtOnceAndHoldsUpNobodyElse() {
+    SupplierWorld slow = new SupplierWorld(hub).knobs("{\"delayBefore\":2000}");
+    List<String> numbers = Stream.generate(slow::order).limit(5).toList();
+    SupplierWorld other = new SupplierWorld(hub);
+
+    other.awaitOrder(other.order(), "CONFIRMED");
+
+    assertThat(numbers).anyMatch(it -> slow.order(it).path("status").asText().equals("REQUESTED"));
+    numbers.forEach(it -> slow.awaitOrder(it, "CONFIRMED"));
+    assertThat(slow.book().path("mostAtOnce").asInt()).isEqualTo(2);
+    assertThat(slow.book().path("posts").asInt()).isEqualTo(5);
+  }
+
+  @Test
+  void anOrderThatADeadNodeLeftBehindIsLookedUp() {
+    SupplierWorld world = new SupplierWorld(hub);
+    String number = world.order();
+    world.awaitOrder(number, "CONFIRMED");
+    world.awaitMessage(number, "SENT");
+
+    hub.database()
+        .update(
+            "UPDATE outbox_message SET state = 'SENDING', claimed_until = created_at"
+                + " WHERE business_key = ?",
+            number);
+
+    world.awaitTry(number, "look-up SUCCEEDED");
+    assertThat(world.outcomes(number)).containsExactly("SUCCEEDED", "UNKNOWN", "look-up SUCCEEDED");
+    assertThat(world.book().path("posts").asInt()).isEqualTo(1);
+    assertThat(world.order(number).path("history")).hasSize(2);
   }
 
   @Test

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -93,8 +94,10 @@ public class OutboxRelay {
             }
             refill();
           });
-    } catch (RuntimeException e) { // the server stops; a restart finds the claim abandoned
+    } catch (RejectedExecutionException e) { // the server stops
       places.give(route);
+      Delivery notTried = new Delivery(Outcome.FAILED, "the node is stopping; nothing was sent");
+      claims.settle(claim, notTried, clock.instant());
       throw e;
     }
   }

@@ -50,6 +50,16 @@ public class OrdersResource {
       throw new Refusal(400, "an Idempotency-Key is needed");
     }
     Fault fault = book.posted(number);
+    try {
+      return serve(book, supplier, number, fault, body);
+    } finally {
+      book.left();
+    }
+  }
+
+  private Response serve(
+      SupplierBook book, String supplier, String number, Fault fault, String body)
+      throws InterruptedException {
     SupplierKnobs knobs = book.knobs();
     Thread.sleep(knobs.delayBefore());
     JsonObject order = OrderAnswers.read(body);

@@ -20,6 +20,8 @@ final class SupplierBook {
 
   private final Map<String, Taken> orders = new LinkedHashMap<>();
   private final Map<String, Integer> posts = new LinkedHashMap<>();
+  private int atOnce;
+  private int mostAtOnce;
   private int lookUps;
   private int refusedCallers;
   private SupplierKnobs knobs = SupplierKnobs.WELL;
@@ -34,14 +36,19 @@ final class SupplierBook {
     return knobs;
   }
 
-  /** Counts a post and says what goes wrong with it. */
+  /** Counts a post and says what goes wrong with it; {@link #left} when it is done with. */
   synchronized Fault posted(String number) {
+    mostAtOnce = Math.max(mostAtOnce, ++atOnce);
     posts.merge(number, 1, Integer::sum);
     if (knobs.times() > 0 && faulty >= knobs.times()) {
       return Fault.NONE;
     }
     faulty++;
     return knobs.fault();
+  }
+
+  synchronized void left() {
+    atOnce--;
   }
 
   synchronized void refusedCaller() {
@@ -91,6 +98,7 @@ final class SupplierBook {
     return Json.createObjectBuilder()
         .add("posts", posts.values().stream().mapToInt(Integer::intValue).sum())
         .add("postsByOrder", counted)
+        .add("mostAtOnce", mostAtOnce)
         .add("lookUps", lookUps)
         .add("refusedCallers", refusedCallers)
         .add("orders", list)
