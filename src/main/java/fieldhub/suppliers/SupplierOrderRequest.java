@@ -1,7 +1,6 @@
 package fieldhub.suppliers;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import fieldhub.parts.order.Site;
 import fieldhub.parts.order.SupplierOrder;
 import java.math.BigDecimal;
 import java.util.List;
@@ -51,15 +50,15 @@ record SupplierOrderRequest(
   record ProdAttrs(@JsonProperty("Desc") String desc) {}
 
   static SupplierOrderRequest of(SupplierOrder order) {
-    Site site = order.site();
+    SupplierOrder.Place place = order.place();
     return new SupplierOrderRequest(
         order.accountNum(),
         PLACE_ORDER,
         new Location(
-            new Address(site.place(), site.country(), site.zip()),
-            site.locationNum(),
-            site.serviceArea(),
-            site.workCentre()),
+            new Address(place.town(), place.country(), place.zip()),
+            place.locationNum(),
+            place.serviceArea(),
+            place.workCentre()),
         order.lines().stream().map(Part::of).toList(),
         order.userName(),
         order.workOrder());

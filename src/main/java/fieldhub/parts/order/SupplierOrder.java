@@ -13,11 +13,30 @@ public record SupplierOrder(
     String workOrder,
     String accountNum,
     String userName,
-    Site site,
+    Place place,
     List<Line> lines) {
 
   /** Kind of the outbox messages that hold such orders; their destination is the supplier's id. */
   public static final String KIND = "supplier-order";
+
+  /** Where the parts are needed; texts that were not given are {@code ""}. */
+  public record Place(
+      String locationNum,
+      String workCentre,
+      String serviceArea,
+      String country,
+      String zip,
+      String town) {
+    static Place of(Site site) {
+      return new Place(
+          site.locationNum(),
+          site.workCentre(),
+          site.serviceArea(),
+          site.country(),
+          site.zip(),
+          site.place());
+    }
+  }
 
   /** One part. */
   public record Line(
@@ -38,7 +57,7 @@ public record SupplierOrder(
         order.workOrder(),
         order.accountNum(),
         order.userName(),
-        site,
+        Place.of(site),
         lines.stream().map(Line::of).toList());
   }
 }
