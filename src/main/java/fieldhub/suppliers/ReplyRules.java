@@ -17,6 +17,7 @@ final class ReplyRules {
 
   private static final int NOT_FOUND = 404;
   private static final int REQUEST_TIMEOUT = 408;
+  private static final int CONFLICT = 409;
   private static final int TOO_MANY = 429;
   private static final int UNAVAILABLE = 503;
   private static final int LONGEST_TEXT = 300;
@@ -39,7 +40,8 @@ final class ReplyRules {
       return new Delivery(
           Outcome.FAILED, "the supplier is not available, HTTP " + status, patience(reply));
     }
-    if (status >= 500 || status == REQUEST_TIMEOUT || status < 300) {
+    // A conflict may be with our own earlier attempt, which the supplier is still working on.
+    if (status >= 500 || status == REQUEST_TIMEOUT || status == CONFLICT || status < 300) {
       return new Delivery(Outcome.UNKNOWN, text(reply));
     }
     return new Delivery(Outcome.REFUSED, text(reply));

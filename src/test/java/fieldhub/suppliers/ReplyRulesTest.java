@@ -27,7 +27,7 @@ class ReplyRulesTest {
     "401, REFUSED",
     "404, REFUSED",
     "408, UNKNOWN",
-    "409, REFUSED",
+    "409, UNKNOWN",
     "429, FAILED",
     "500, UNKNOWN",
     "502, UNKNOWN",
