@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -39,7 +40,8 @@ class SupplierOrdersIT {
     assertThat(taken.path("order").path("Parts").path(0).path("Qty").asInt()).isEqualTo(2);
     JsonNode answered = taken.path("answer").path("Orders").path(0);
     assertThat(order.path("trackingNumber")).isEqualTo(answered.path("TrackingNumber"));
-    assertThat(order.path("expectedDelivery")).isEqualTo(answered.path("EstimatedDelivery"));
+    assertThat(Instant.parse(order.path("expectedDelivery").asText()))
+        .isEqualTo(answered.path("EstimatedDelivery").asText());
     assertThat(order.path("history")).hasSize(2);
     world.awaitMessage(number, "SENT");
     assertThat(world.outcomes(number)).containsExactly("SUCCEEDED");

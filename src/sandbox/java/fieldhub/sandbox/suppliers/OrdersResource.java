@@ -32,6 +32,9 @@ public class OrdersResource {
 
   private static final int LONGEST_KEY = 200;
 
+  /** More than the container holds back before it sends. */
+  private static final int BUFFERED = 32_768;
+
   @Inject SupplierBooks books;
   @Inject Clock clock;
 
@@ -142,15 +145,18 @@ public class OrdersResource {
     return fault.cuts() ? cut(answer) : Response.ok(answer).build();
   }
 
-  /** More is announced than comes. */
+  /** More is announced than comes; so much that the container cannot take it back. */
   private static Response cut(String answer) {
     byte[] bytes = answer.getBytes(StandardCharsets.UTF_8);
-    StreamingOutput half =
+    StreamingOutput part =
         out -> {
           out.write(bytes, 0, bytes.length / 2);
+          out.write(" ".repeat(BUFFERED).getBytes(StandardCharsets.UTF_8));
           out.flush();
           throw new IOException("cut, as a knob says");
         };
-    return Response.ok(half).header(HttpHeaders.CONTENT_LENGTH, bytes.length).build();
+    return Response.ok(part)
+        .header(HttpHeaders.CONTENT_LENGTH, bytes.length + 2 * BUFFERED)
+        .build();
   }
 }
