@@ -4,6 +4,7 @@ import fieldhub.scheduling.fieldreport.TimeEntry;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A time entry as operators read it.
@@ -13,7 +14,7 @@ import java.util.List;
  * @param end null while the entry is open
  * @param parts of an entry that was split at midnight: all of them, the earliest first; empty in
  *     lists and when it was not split
- * @param total the time of all parts, null while one is open; null in lists
+ * @param total the time of all parts, such as PT3H30M; null while one is open, and in lists
  */
 public record TimeEntryItem(
     String entryId,
@@ -38,7 +39,7 @@ public record TimeEntryItem(
     Instant modifiedAt,
     String message,
     List<TimeEntryItem> parts,
-    Duration total) {
+    @Schema(example = "PT3H30M") String total) {
 
   static TimeEntryItem of(TimeEntry entry) {
     return of(entry, List.of(), null);
@@ -46,18 +47,19 @@ public record TimeEntryItem(
 
   static TimeEntryItem of(TimeEntry entry, List<TimeEntry> parts) {
     boolean measured = parts.stream().noneMatch(it -> it.isOpen() || it.start() == null);
-    Duration total =
+    String total =
         measured
             ? parts.stream()
                 .map(it -> Duration.between(it.start(), it.end()))
                 .reduce(Duration.ZERO, Duration::plus)
+                .toString()
             : null;
     List<TimeEntryItem> shown =
         parts.size() > 1 ? parts.stream().map(TimeEntryItem::of).toList() : List.of();
     return of(entry, shown, total);
   }
 
-  private static TimeEntryItem of(TimeEntry entry, List<TimeEntryItem> parts, Duration total) {
+  private static TimeEntryItem of(TimeEntry entry, List<TimeEntryItem> parts, String total) {
     return new TimeEntryItem(
         entry.entryId(),
         entry.firstPart(),
