@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 
 /**
  * The circuit breakers of this node, one a supplier. Fault Tolerance's own keeps one state for a
- * method, whoever is called through it (ADR 0008).
+ * method, whoever is called through it (ADR 0009).
  */
 @ApplicationScoped
 class SupplierCircuits {
