@@ -71,6 +71,7 @@ public final class Hub implements AutoCloseable {
                 "sandbox:" + SUPPLIER_SECRET + ",wrong:not-the-secret")
             .setting("fieldhub.suppliers.read-timeout", "PT3S")
             .setting("fieldhub.suppliers.circuit.rest-first", "PT2S")
+            .setting("fieldhub.suppliers.SupplierClient/place/Timeout/value", "6000")
             .setting("fieldhub.sandbox.supplier-secret", SUPPLIER_SECRET)
             .setting("fieldhub.mail.host", "localhost")
             .setting("fieldhub.mail.port", Integer.toString(mail.getSmtp().getPort()))
