@@ -24,7 +24,7 @@ public class DemoTechnicians {
   private static final Map<String, TechnicianTerms> TECHNICIANS =
       Map.of(
           "tech.marlow", new TechnicianTerms("Sam Marlow", "s.marlow@example.com", true),
-          "tech.iqbal", new TechnicianTerms("Amira Iqbal", "a.iqbal@example.com", true));
+          "tech.iqbal", new TechnicianTerms("Nadia Iqbal", "n.iqbal@example.com", true));
 
   @Inject private DemoSettings demo;
   @Inject private Readiness readiness;
