@@ -1,16 +1,17 @@
 package fieldhub.platform.security;
 
 import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.JOSEObjectType;
-import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.JWSObject;
 import com.nimbusds.jose.Payload;
 import com.nimbusds.jose.crypto.MACSigner;
+import com.nimbusds.jose.util.Base64URL;
+import com.nimbusds.jose.util.JSONObjectUtils;
 import fieldhub.platform.persistence.Sha256;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.text.ParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +24,7 @@ import java.util.Set;
  */
 @ApplicationScoped
 public class TokenSigner {
-  private static final JWSHeader HEADER =
-      new JWSHeader.Builder(JWSAlgorithm.HS256).type(JOSEObjectType.JWT).build();
+  private static final JWSHeader HEADER = header();
 
   private final Optional<String> key;
   private final Set<String> audiences;
@@ -61,12 +61,21 @@ public class TokenSigner {
     if (!audiences.isEmpty()) {
       all.put("aud", List.copyOf(audiences));
     }
-    JWSObject token = new JWSObject(HEADER, new Payload(all));
+    JWSObject token = new JWSObject(HEADER, new Payload(JSONObjectUtils.toJSONString(all)));
     try {
       token.sign(new MACSigner(key.orElseThrow().getBytes(StandardCharsets.UTF_8)));
     } catch (JOSEException impossible) {
       throw new IllegalStateException(impossible); // the settings checked the key
     }
     return token.serialize();
+  }
+
+  /** Letter by letter as the contract shows it; the library would turn the two around. */
+  private static JWSHeader header() {
+    try {
+      return JWSHeader.parse(Base64URL.encode("{\"alg\":\"HS256\",\"typ\":\"JWT\"}"));
+    } catch (ParseException impossible) {
+      throw new IllegalStateException(impossible);
+    }
   }
 }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.nimbusds.jose.JWSObject;
 import fieldhub.platform.config.Settings;
 import fieldhub.platform.http.Json;
+import java.io.InputStream;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -43,6 +45,20 @@ class TokenSignerTest {
     CallerToken caller = verified(token);
     assertThat(caller.getName()).isEqualTo("tech.marlow");
     assertThat(caller.<String>getClaim("email")).isEqualTo("s.marlow@example.com");
+  }
+
+  @Test
+  void signsTheContractsClaimsAsTheContractsSampleIsSigned() throws Exception {
+    values.put("fieldhub.servicemobility.jwt.signing-key", TestTokens.SAMPLE_SECRET);
+    Map<String, Object> claims = new LinkedHashMap<>();
+    for (String name : new String[] {"iat", "exp", "name", "email"}) {
+      claims.put(name, CLAIMS.get(name));
+    }
+    try (InputStream sample =
+        TokenSignerTest.class.getResourceAsStream("/contract/authentication-response.json")) {
+      assertThat(new TokenSigner(settings()).sign(claims))
+          .isEqualTo(new Json().tree(sample.readAllBytes()).path("token").asText());
+    }
   }
 
   @Test
