@@ -24,6 +24,7 @@ import fieldhub.operations.status.StatusResource;
 import fieldhub.operations.stock.StockResource;
 import fieldhub.operations.workforce.WorkforceResource;
 import fieldhub.operations.workorders.BookingsResource;
+import fieldhub.operations.workorders.SlotsResource;
 import fieldhub.operations.workorders.WorkOrdersResource;
 import fieldhub.platform.http.EdgeProviders;
 import fieldhub.platform.security.RolesAllowedFeature;
@@ -55,6 +56,7 @@ public class OperationsApplication extends Application {
           OutboxResource.class,
           ProductsResource.class,
           RecommendationsResource.class,
+          SlotsResource.class,
           StatusResource.class,
           StockResource.class,
           SuppliersResource.class,

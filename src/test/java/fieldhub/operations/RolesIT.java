@@ -36,6 +36,9 @@ class RolesIT {
           "conflicts",
           "outbox",
           "orders",
+          "work-orders",
+          "bookings",
+          "slots?technician=x",
           "journey?key=x",
           "status");
 

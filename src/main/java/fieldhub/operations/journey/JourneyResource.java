@@ -34,7 +34,7 @@ public class JourneyResource {
   @Operation(
       summary = "Everything under a business key, newest first, each step with its link",
       description =
-          "key: a work order, parts order, part, storage location, technician, site, case or"
+          "key: a work order, parts order, part, storage location, technician, site, asset, case or"
               + " message number; kind restricts to one of these.")
   public ItemPage<StepItem> of(
       @QueryParam("key") String key,

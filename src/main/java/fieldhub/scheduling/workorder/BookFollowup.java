@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -23,6 +24,7 @@ import java.util.Optional;
 public class BookFollowup {
 
   @Inject private WorkOrderStore workOrders;
+  @Inject private WorkOrderAssetStore assets;
   @Inject private BookingStore bookings;
   @Inject private SlotPlaces places;
   @Inject private PlacePartsOrder placePartsOrder;
@@ -52,7 +54,7 @@ public class BookFollowup {
     Slot slot =
         candidates.stream().filter(places::take).findFirst().orElseThrow(SlotGoneException::full);
     Booking booking = makeWorkOrder(request, slot, now);
-    workOrders.nameAssets(List.of(request.original(), booking.orderNum()), request.assets());
+    assets.add(Map.of(request.original(), request.assets(), booking.orderNum(), request.assets()));
     Booking complete = booking.with(parts(request, booking.orderNum(), options));
     bookings.add(complete);
     journey.booked(complete, request.assets());

@@ -4,6 +4,7 @@ import fieldhub.platform.inbox.RowHash;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -15,6 +16,7 @@ import java.util.UUID;
  * @param rowver the sender's position of the row, opaque
  * @param rowHash decides between reports of one age
  * @param messageId the inbox message that brought it
+ * @param assets the machines that it names, as far as they have names
  */
 public record WorkOrderReport(
     String orderNum,
@@ -35,7 +37,8 @@ public record WorkOrderReport(
     String rowver,
     RowHash rowHash,
     UUID messageId,
-    Instant receivedAt) {
+    Instant receivedAt,
+    List<AssetName> assets) {
 
   /** The state is what the greatest of them says. */
   static final Comparator<WorkOrderReport> BY_AGE =
@@ -46,6 +49,10 @@ public record WorkOrderReport(
       Comparator.comparing(WorkOrderReport::orderNum)
           .thenComparing(WorkOrderReport::rowver)
           .thenComparing(WorkOrderReport::rowHash);
+
+  public WorkOrderReport {
+    assets = List.copyOf(assets);
+  }
 
   /** The time that counts, as exact as the database keeps it. */
   Instant reportedAt() {

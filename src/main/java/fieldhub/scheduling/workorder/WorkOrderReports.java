@@ -15,24 +15,27 @@ import java.util.stream.Collectors;
 public class WorkOrderReports {
 
   private final WorkOrderReportStore store;
+  private final WorkOrderAssetStore assets;
   private final Clock clock;
 
   @Inject
-  WorkOrderReports(WorkOrderReportStore store, Clock clock) {
+  WorkOrderReports(WorkOrderReportStore store, WorkOrderAssetStore assets, Clock clock) {
     this.store = store;
+    this.assets = assets;
     this.clock = clock;
   }
 
   /** For the container's proxy. */
   protected WorkOrderReports() {
-    this(null, null);
+    this(null, null, null);
   }
 
   /**
    * Takes reports in the caller's transaction. The latest by {@code modifiedAt} is the state, of
    * one age the one with the greater row hash, in whatever order they come; all are the history. A
    * report that was taken before (same rowver and hash) changes nothing. Where the latest one says
-   * nothing about a field of a booked work order, what was booked holds.
+   * nothing about a field of a booked work order, what was booked holds. Machines that any report
+   * names belong to the work order.
    */
   public void take(List<WorkOrderReport> reports) {
     if (reports.isEmpty()) {
@@ -43,8 +46,16 @@ public class WorkOrderReports {
     Map<String, ReportedState> known =
         store.lock(
             sorted.stream().map(WorkOrderReport::orderNum).distinct().toList(), clock.instant());
+    List<WorkOrderReport> fresh = store.addNew(sorted);
+    assets.add(
+        fresh.stream()
+            .collect(
+                Collectors.groupingBy(
+                    WorkOrderReport::orderNum,
+                    Collectors.flatMapping(
+                        report -> report.assets().stream(), Collectors.toSet()))));
     SortedMap<String, Optional<WorkOrderReport>> latest =
-        store.addNew(sorted).stream()
+        fresh.stream()
             .collect(
                 Collectors.groupingBy(
                     WorkOrderReport::orderNum,

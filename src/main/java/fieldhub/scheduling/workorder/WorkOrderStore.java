@@ -7,11 +7,10 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** The tables {@code work_order} and {@code work_order_asset}. */
+/** The table {@code work_order}, but for what devices report. */
 @ApplicationScoped
 class WorkOrderStore {
 
@@ -68,22 +67,6 @@ class WorkOrderStore {
             booking.end(),
             booking.bookedAt())
         == 1;
-  }
-
-  /** Notes what work orders are about. */
-  void nameAssets(Collection<String> orderNums, Collection<AssetName> assets) {
-    if (assets.isEmpty()) {
-      return;
-    }
-    sql.writeEach(
-        "INSERT INTO work_order_asset (order_num, asset_num, serial_num) VALUES (?, ?, ?)"
-            + " ON CONFLICT DO NOTHING",
-        orderNums.stream()
-            .flatMap(
-                orderNum ->
-                    assets.stream()
-                        .map(asset -> new Object[] {orderNum, asset.assetNum(), asset.serialNum()}))
-            .toList());
   }
 
   void markCancelled(String orderNum, Instant at) {

@@ -21,6 +21,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.SecurityContext;
+import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -30,8 +31,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /**
  * Followup WorkOrder REST API Interface, also known as Book Job (contract servicemobility 3). The
- * number of the work order stands in the path or, for numbers that a path would break at, in the
- * query.
+ * number of the work order stands in the path, where a {@code /} may be written as it is or as
+ * {@code %2F}, or in the query; either way it is decoded once.
  */
 @Path("")
 @ApplicationScoped
@@ -86,7 +87,11 @@ public class FollowupResource {
               schema = @Schema(implementation = Object.class),
               examples = @ExampleObject(name = "invalid", value = FollowupExamples.INVALID)))
   public FollowupResponse book(
-      @PathParam(NUMBER) String workOrder, byte[] body, @Context SecurityContext caller) {
+      @PathParam(NUMBER) String workOrder,
+      byte[] body,
+      @Context UriInfo address,
+      @Context SecurityContext caller) {
+    UriValue.checkInPath(NUMBER, workOrder, address);
     return answer(workOrder, body, caller);
   }
 
@@ -106,11 +111,11 @@ public class FollowupResource {
               examples = @ExampleObject(name = "booking", value = FollowupExamples.REQUEST)))
   public FollowupResponse bookByQuery(
       @QueryParam(NUMBER) String workOrder, byte[] body, @Context SecurityContext caller) {
+    UriValue.check(NUMBER, workOrder);
     return answer(workOrder, body, caller);
   }
 
   private FollowupResponse answer(String workOrder, byte[] body, SecurityContext caller) {
-    UriValue.check(NUMBER, workOrder);
     FollowupRequest request = new FollowupReader(timeConstraints).read(workOrder, json.tree(body));
     workerClaim.check(caller.getUserPrincipal(), request.userName());
     try {

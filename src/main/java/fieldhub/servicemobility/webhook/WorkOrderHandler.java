@@ -41,7 +41,8 @@ public class WorkOrderHandler extends WebhookHandler<WorkOrderReport> {
             row.rowver(),
             row.hash(),
             row.message().id(),
-            row.message().receivedAt()));
+            row.message().receivedAt(),
+            ReportedAssets.of(order.object())));
   }
 
   @Override

@@ -3,6 +3,7 @@ package fieldhub.servicemobility.wire;
 import fieldhub.platform.http.InvalidParam;
 import fieldhub.platform.http.ProblemException;
 import fieldhub.platform.http.ProblemType;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 
 /** The value that ServiceMobility puts in place of {@code {0}} in a configured URL. */
@@ -36,6 +37,20 @@ public final class UriValue {
     if (unreadable) {
       throw refused(name, "must not contain control characters or broken characters");
     }
+  }
+
+  /**
+   * Accepts a value that stands in the path. JAX-RS cuts a path off at a semicolon, so one that is
+   * not percent-encoded would leave another value than the one that was meant.
+   *
+   * @param address of the request
+   * @throws ProblemException INVALID_REQUEST
+   */
+  public static void checkInPath(String name, String value, UriInfo address) {
+    if (address.getPath(false).indexOf(';') >= 0) {
+      throw refused(name, "must have its semicolon percent-encoded");
+    }
+    check(name, value);
   }
 
   private static ProblemException refused(String name, String reason) {

@@ -171,6 +171,22 @@ class EdgeModesIT {
   }
 
   @Test
+  void answersASlotThatIsGoneWithTheReason() {
+    Caller sam = with(Tokens.with("t", claims -> claims.claim("email", "sam@example.com")));
+    String path = "/servicemobility/work-orders/WO-1/followup";
+    String booking =
+        """
+        {"UserName": "sam@example.com", "TimeConstraints": {"Period":
+          {"Start": "2090-03-13T08:00:00Z", "End": "2090-03-13T12:00:00Z"}}}""";
+    Reply gone = sam.post(path, booking);
+    isProblem(gone, 409);
+    assertThat(gone.json().path("detail").asText()).startsWith("Nobody can come");
+    isProblem(sam.post(path, booking.replace("sam@", "alex@")), 401);
+    isProblem(sam.post(path, booking.replace("2090", "2020")), 400);
+    isProblem(sam.post(path.replace("WO-1", "%0A"), booking), 400);
+  }
+
+  @Test
   void bodiesThatTogetherAreTooMuchAreRefusedAndTheirRoomIsFreeAgainAfterwards() {
     Caller sender = hub.anonymous().with("Authorization", "Bearer " + BEARER);
     for (int i = 0; i < 3; i++) {

@@ -30,7 +30,9 @@ class WorkOrderReportsTest {
   private final SqlStore sql = new SqlStore(database);
   private final WorkOrderReports reports =
       new WorkOrderReports(
-          new WorkOrderReportStore(sql), Clock.fixed(NOON.plusSeconds(60), ZoneOffset.UTC));
+          new WorkOrderReportStore(sql),
+          new WorkOrderAssetStore(sql),
+          Clock.fixed(NOON.plusSeconds(60), ZoneOffset.UTC));
 
   @BeforeEach
   void createTables() throws Exception {
@@ -68,6 +70,7 @@ class WorkOrderReportsTest {
     }
     Random random = new Random(7);
     for (int run = 0; run < 20; run++) {
+      sql.write("DELETE FROM work_order_asset");
       sql.write("DELETE FROM work_order_report");
       sql.write("DELETE FROM work_order");
       List<WorkOrderReport> doubled = new ArrayList<>(all);
@@ -80,6 +83,7 @@ class WorkOrderReportsTest {
       for (int order = 0; order < 3; order++) {
         assertThat(state("WO-" + order)).isEqualTo("REPORTED tie ");
         assertThat(reports.history("WO-" + order)).hasSize(6);
+        assertThat(assets("WO-" + order)).hasSize(6);
       }
     }
   }
@@ -126,6 +130,13 @@ class WorkOrderReportsTest {
     assertThat(state("WO")).isEqualTo("BOOKED 6 other");
     reports.take(List.of(silent));
     assertThat(state("WO")).isEqualTo("BOOKED 1 booked");
+  }
+
+  private List<String> assets(String orderNum) {
+    return sql.read(
+        "SELECT asset_num FROM work_order_asset WHERE order_num = ?",
+        row -> row.getString("asset_num"),
+        orderNum);
   }
 
   private String state(String orderNum) {
@@ -182,6 +193,7 @@ class WorkOrderReportsTest {
         "90",
         new RowHash(ByteBuffer.allocate(32).put((byte) hash).array()),
         UUID.randomUUID(),
-        receivedAt);
+        receivedAt,
+        List.of(new AssetName("AS-" + status, "")));
   }
 }

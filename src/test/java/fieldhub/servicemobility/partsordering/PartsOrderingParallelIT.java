@@ -4,14 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fieldhub.support.Hub;
 import fieldhub.support.HubTest;
+import fieldhub.support.Parallel;
 import fieldhub.support.Reply;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.IntFunction;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.BeforeEach;
@@ -103,27 +99,7 @@ class PartsOrderingParallelIT {
   }
 
   private List<Reply> inParallel(IntFunction<String> body) throws Exception {
-    CountDownLatch together = new CountDownLatch(CALLERS);
-    ExecutorService callers = Executors.newFixedThreadPool(CALLERS);
-    try {
-      List<Future<Reply>> pending = new ArrayList<>();
-      for (int i = 0; i < CALLERS; i++) {
-        String request = body.apply(i);
-        Callable<Reply> call =
-            () -> {
-              together.countDown();
-              together.await();
-              return hub.technician("tech").post("/servicemobility/parts-orders", request);
-            };
-        pending.add(callers.submit(call));
-      }
-      List<Reply> replies = new ArrayList<>();
-      for (Future<Reply> reply : pending) {
-        replies.add(reply.get());
-      }
-      return replies;
-    } finally {
-      callers.shutdownNow();
-    }
+    return Parallel.calls(
+        CALLERS, i -> hub.technician("tech").post("/servicemobility/parts-orders", body.apply(i)));
   }
 }
