@@ -1,7 +1,6 @@
 package fieldhub.parts.stock;
 
 import java.time.Instant;
-import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -12,18 +11,6 @@ import java.util.UUID;
  * @param technician who moved it; empty when not reported
  * @param modifiedAt when, by the device; null when not reported
  * @param messageId the inbox message that reported it
- * @param receivedAt when the hub received that message
  */
 public record MovementReason(
-    String refModule,
-    String refId,
-    String technician,
-    Instant modifiedAt,
-    UUID messageId,
-    Instant receivedAt) {
-
-  /** The device's time, or ours where it gave none. */
-  Instant statedAt() {
-    return Objects.requireNonNullElse(modifiedAt, receivedAt);
-  }
-}
+    String refModule, String refId, String technician, Instant modifiedAt, UUID messageId) {}

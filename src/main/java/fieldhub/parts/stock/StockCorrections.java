@@ -45,7 +45,7 @@ class StockCorrections {
       List<BulkRow<StockKey, BigDecimal>> counted,
       Map<StockKey, BigDecimal> before) {
     Instant now = clock.instant();
-    MovementReason reason = new MovementReason(TYPE, count.toString(), operator, now, count, now);
+    MovementReason reason = new MovementReason(TYPE, count.toString(), operator, now, count);
     List<StockMovement> movements = new ArrayList<>();
     List<JourneyEntry> steps = new ArrayList<>();
     for (BulkRow<StockKey, BigDecimal> row : counted) {

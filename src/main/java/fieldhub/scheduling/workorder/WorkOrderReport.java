@@ -1,21 +1,18 @@
 package fieldhub.scheduling.workorder;
 
 import fieldhub.platform.inbox.RowHash;
+import fieldhub.platform.reported.Origin;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
-import java.util.UUID;
 
 /**
  * What a device said about a work order at a time (contract servicemobility 6.7). Texts that were
  * not given are {@code ""}, times null.
  *
  * @param status the vendor's code, kept as text even when unknown
- * @param modifiedAt by the device; null lets the time of receipt count
- * @param rowver the sender's position of the row, opaque
- * @param rowHash decides between reports of one age
- * @param messageId the inbox message that brought it
+ * @param origin decides which report is the state, and knows again the same one
  * @param assets the machines that it names, as far as they have names
  */
 public record WorkOrderReport(
@@ -33,10 +30,7 @@ public record WorkOrderReport(
     Instant actualEnd,
     Instant travelStart,
     Instant travelEnd,
-    Instant modifiedAt,
-    String rowver,
-    RowHash rowHash,
-    UUID messageId,
+    Origin origin,
     Instant receivedAt,
     List<AssetName> assets) {
 
@@ -47,7 +41,7 @@ public record WorkOrderReport(
   /** In what order reports are written: that of their key, whoever writes them. */
   static final Comparator<WorkOrderReport> BY_KEY =
       Comparator.comparing(WorkOrderReport::orderNum)
-          .thenComparing(WorkOrderReport::rowver)
+          .thenComparing(report -> report.origin().rowver())
           .thenComparing(WorkOrderReport::rowHash);
 
   public WorkOrderReport {
@@ -56,6 +50,10 @@ public record WorkOrderReport(
 
   /** The time that counts, as exact as the database keeps it. */
   Instant reportedAt() {
-    return (modifiedAt == null ? receivedAt : modifiedAt).truncatedTo(ChronoUnit.MICROS);
+    return origin.statedAt().truncatedTo(ChronoUnit.MICROS);
+  }
+
+  RowHash rowHash() {
+    return origin.rowHash();
   }
 }

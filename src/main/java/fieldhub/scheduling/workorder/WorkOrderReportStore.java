@@ -129,13 +129,13 @@ class WorkOrderReportStore {
   private static Object[] row(WorkOrderReport report) {
     return new Object[] {
       report.orderNum(),
-      report.rowver(),
+      report.origin().rowver(),
       report.rowHash().bytes(),
       report.reportedAt(),
       report.status(),
       report.technician(),
       report.reasonCode(),
-      report.messageId(),
+      report.origin().messageId(),
       report.receivedAt()
     };
   }

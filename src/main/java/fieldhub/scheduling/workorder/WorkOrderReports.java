@@ -31,11 +31,11 @@ public class WorkOrderReports {
   }
 
   /**
-   * Takes reports in the caller's transaction. The latest by {@code modifiedAt} is the state, of
-   * one age the one with the greater row hash, in whatever order they come; all are the history. A
-   * report that was taken before (same rowver and hash) changes nothing. Where the latest one says
-   * nothing about a field of a booked work order, what was booked holds. Machines that any report
-   * names belong to the work order.
+   * Takes reports in the caller's transaction. The latest is the state, of one age the one with the
+   * greater row hash, in whatever order they come; all are the history. A report that was taken
+   * before (same rowver and hash) changes nothing. Where the latest one says nothing about a field
+   * of a booked work order, what was booked holds. Machines that any report names belong to the
+   * work order.
    */
   public void take(List<WorkOrderReport> reports) {
     if (reports.isEmpty()) {

@@ -28,8 +28,7 @@ final class InventoryUsage {
             usage.name("RefObjID", 128),
             row.user(),
             usage.time("ModifiedUTC"),
-            row.message().id(),
-            row.message().receivedAt());
+            row.message().id());
     List<StockMovement> movements = new ArrayList<>();
     List<WireFields> locations = usage.objects("StorageLocations");
     for (int l = 0; l < locations.size(); l++) {

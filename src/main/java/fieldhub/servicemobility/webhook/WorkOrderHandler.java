@@ -5,6 +5,7 @@ import fieldhub.scheduling.workorder.WorkOrderReport;
 import fieldhub.scheduling.workorder.WorkOrderReports;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -21,6 +22,10 @@ public class WorkOrderHandler extends WebhookHandler<WorkOrderReport> {
   @Override
   Stream<WorkOrderReport> read(NotificationRow row) {
     WireFields order = row.content();
+    Instant start = order.time("ActualStartDate");
+    Instant end = order.time("ActualEndDate");
+    Instant travelStart = order.time("ActualTravelStartDate");
+    Instant travelEnd = order.time("ActualTravelEndDate");
     return Stream.of(
         new WorkOrderReport(
             order.requiredName("OrderNum", 64),
@@ -33,14 +38,11 @@ public class WorkOrderHandler extends WebhookHandler<WorkOrderReport> {
             order.name("ReasonCode", 64),
             order.time("PlannedStartDate"),
             order.time("PlannedEndDate"),
-            order.time("ActualStartDate"),
-            order.time("ActualEndDate"),
-            order.time("ActualTravelStartDate"),
-            order.time("ActualTravelEndDate"),
-            order.time("ModifiedUTC"),
-            row.rowver(),
-            row.hash(),
-            row.message().id(),
+            start,
+            end,
+            travelStart,
+            travelEnd,
+            row.origin(travelStart, travelEnd, start, end),
             row.message().receivedAt(),
             ReportedAssets.of(order.object())));
   }

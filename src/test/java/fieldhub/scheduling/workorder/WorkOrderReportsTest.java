@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fieldhub.platform.inbox.RowHash;
 import fieldhub.platform.persistence.SqlStore;
+import fieldhub.platform.reported.Origin;
 import java.nio.ByteBuffer;
 import java.sql.Connection;
 import java.time.Clock;
@@ -90,10 +91,10 @@ class WorkOrderReportsTest {
 
   @Test
   void aReportThatWasTakenBeforeChangesNothing() {
-    WorkOrderReport withoutTime = report("WO", null, 1, "6", "marlow");
+    WorkOrderReport withoutTime = report("WO", NOON, 1, "6", "marlow");
     reports.take(List.of(withoutTime));
     reports.take(List.of(report("WO", NOON.plusSeconds(30), 2, "7", "marlow")));
-    reports.take(List.of(receivedLater(withoutTime)));
+    reports.take(List.of(exportedLater(withoutTime)));
 
     assertThat(state("WO")).isEqualTo("REPORTED 7 marlow");
     assertThat(reports.history("WO")).hasSize(2);
@@ -153,14 +154,15 @@ class WorkOrderReportsTest {
   }
 
   private static WorkOrderReport report(
-      String orderNum, Instant modifiedAt, int hash, String status, String technician) {
-    return report(orderNum, modifiedAt, hash, status, technician, NOON);
+      String orderNum, Instant statedAt, int hash, String status, String technician) {
+    return report(orderNum, statedAt, hash, status, technician, NOON);
   }
 
-  private static WorkOrderReport receivedLater(WorkOrderReport report) {
+  /** A report without a time of its own is as old as its message: that of a later export. */
+  private static WorkOrderReport exportedLater(WorkOrderReport report) {
     return report(
         report.orderNum(),
-        report.modifiedAt(),
+        report.reportedAt().plusSeconds(3600),
         Byte.toUnsignedInt(report.rowHash().bytes()[0]),
         report.status(),
         report.technician(),
@@ -169,7 +171,7 @@ class WorkOrderReportsTest {
 
   private static WorkOrderReport report(
       String orderNum,
-      Instant modifiedAt,
+      Instant statedAt,
       int hash,
       String status,
       String technician,
@@ -189,10 +191,11 @@ class WorkOrderReportsTest {
         null,
         null,
         null,
-        modifiedAt,
-        "90",
-        new RowHash(ByteBuffer.allocate(32).put((byte) hash).array()),
-        UUID.randomUUID(),
+        new Origin(
+            statedAt,
+            "90",
+            new RowHash(ByteBuffer.allocate(32).put((byte) hash).array()),
+            UUID.randomUUID()),
         receivedAt,
         List.of(new AssetName("AS-" + status, "")));
   }

@@ -75,8 +75,9 @@ final class MixedWebhooks {
 
   private String object(WebhookType type, int number) {
     String modified = "\"ModifiedUTC\": \"" + time(number) + "\"";
+    boolean isDated = chance.nextInt(3) > 0;
     return switch (type) {
-      case INVENTORY_USAGE -> modified + ", " + usage();
+      case INVENTORY_USAGE -> (isDated ? modified + ", " : "") + usage();
       case LOAD_INVENTORY ->
           modified
               + text("LoadNum", name("LD", objects))
@@ -120,10 +121,11 @@ final class MixedWebhooks {
               + chance.nextInt(9)
               + "\"}";
       case WORK_ORDER ->
-          modified
-              + text("OrderNum", name("WO", objects))
+          "\"OrderNum\": \"%s\"".formatted(name("WO", objects))
+              + (isDated ? ", " + modified : "")
               + text("OrderStatus", pick(List.of(STATUS)))
               + text("Description", pick(List.of("", "note " + number)))
+              + text("ActualStartDate", isDated ? "" : time(number - 60))
               + text("ActualEndDate", pick(List.of("", time(number))));
     };
   }

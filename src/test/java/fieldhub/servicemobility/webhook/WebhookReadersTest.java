@@ -167,8 +167,21 @@ class WebhookReadersTest {
     assertThat(report.reasonCode()).isEqualTo("1003");
     assertThat(report.travelStart()).isEqualTo("2026-03-10T12:34:16Z");
     assertThat(report.actualEnd()).isEqualTo("2026-03-10T16:31:00Z");
-    assertThat(report.modifiedAt()).isEqualTo("2026-03-10T16:31:10Z");
+    assertThat(report.origin().statedAt()).isEqualTo("2026-03-10T16:31:10Z");
     assertThat(report.receivedAt()).isEqualTo(Notifications.RECEIVED);
+  }
+
+  @Test
+  void aWorkOrderReportWithoutItsTimeIsAsOldAsTheLastThatHappened() {
+    WorkOrderReport report =
+        readObject(
+            new WorkOrderHandler(),
+            WebhookType.WORK_ORDER,
+            """
+            {"OrderNum": "W", "ActualStartDate": "2026-03-10T13:00:00Z", "PlannedEndDate":
+             "2027-01-01T00:00:00Z", "ActualTravelEndDate": "2026-03-10T12:50:00Z"}""");
+
+    assertThat(report.origin().statedAt()).isEqualTo("2026-03-10T13:00:00Z");
   }
 
   @Test
