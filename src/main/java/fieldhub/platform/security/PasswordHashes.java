@@ -1,15 +1,11 @@
 package fieldhub.platform.security;
 
 import fieldhub.platform.http.ProblemException;
-import fieldhub.platform.http.ProblemType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 
 /**
  * Hashes and checks the passwords of operators and technicians, slowly on purpose, and never more
@@ -27,10 +23,10 @@ public class PasswordHashes {
   /** Guessing must not be able to take all processors. */
   private static final int AT_A_TIME = 2;
 
-  private static final int LONGEST_WAIT_SECONDS = 3;
+  private static final int WAITING = 16;
 
   private final Pbkdf2PasswordHash hashing;
-  private final Semaphore turns = new Semaphore(AT_A_TIME, true);
+  private final Turns turns = new Turns(AT_A_TIME, WAITING);
   private final String nobodysHash;
 
   /** For the client proxy only. */
@@ -52,7 +48,7 @@ public class PasswordHashes {
    * @throws ProblemException UNAVAILABLE when too many wait for theirs
    */
   public String hash(String password) {
-    return inTurn(() -> hashing.generate(password.toCharArray()));
+    return turns.take(() -> hashing.generate(password.toCharArray()));
   }
 
   /**
@@ -63,29 +59,13 @@ public class PasswordHashes {
    * @throws ProblemException UNAVAILABLE when too many wait for theirs
    */
   public boolean matches(String password, Optional<String> hash) {
+    return matches(password, hash, turns);
+  }
+
+  /** The same in turns of the caller's own, so that his flood is nobody else's. */
+  public boolean matches(String password, Optional<String> hash, Turns own) {
     String compared = hash.orElse(nobodysHash);
-    boolean same = inTurn(() -> hashing.verify(password.toCharArray(), compared));
+    boolean same = own.take(() -> hashing.verify(password.toCharArray(), compared));
     return same && hash.isPresent();
-  }
-
-  /** Waits a moment only: whoever guesses must not hold all threads either. */
-  private boolean takeTurn() {
-    try {
-      return turns.tryAcquire(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS);
-    } catch (InterruptedException stopping) {
-      Thread.currentThread().interrupt();
-      return false;
-    }
-  }
-
-  private <T> T inTurn(Supplier<T> work) {
-    if (!takeTurn()) {
-      throw new ProblemException(ProblemType.UNAVAILABLE, "too many logons at once; try again");
-    }
-    try {
-      return work.get();
-    } finally {
-      turns.release();
-    }
   }
 }

@@ -5,6 +5,7 @@ import fieldhub.platform.http.ProblemType;
 import fieldhub.platform.persistence.LockCollisions;
 import fieldhub.platform.security.PasswordHashes;
 import fieldhub.platform.security.TokenSigner;
+import fieldhub.platform.security.Turns;
 import fieldhub.servicemobility.authentication.TechnicianAccountStore.Credential;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -19,11 +20,18 @@ import java.util.logging.Logger;
 /**
  * Gives a technician a token for user name and password (contract servicemobility 5.2 and 5.3).
  * Unknown user, wrong password, disabled and locked get the same answer after the same work: one
- * password is hashed, whatever comes.
+ * password is hashed, whatever comes. Only a locked address is refused without, whoever it is.
  */
 @ApplicationScoped
 public class LogOn {
   private static final Logger LOG = Logger.getLogger(LogOn.class.getName());
+
+  /** Half of the processors: the others are for whoever is logged on already. */
+  private static final int AT_A_TIME = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+
+  private static final int WAITING = 16;
+
+  private final Turns turns = new Turns(AT_A_TIME, WAITING);
 
   @Inject private TechnicianAccountStore accounts;
   @Inject private PasswordHashes passwords;
@@ -45,8 +53,12 @@ public class LogOn {
           ProblemType.UNAVAILABLE,
           "Logon through Fieldhub is not set up: fieldhub.servicemobility.jwt.signing-key is missing");
     }
+    if (attempts.isLocked(address)) {
+      throw refusal();
+    }
     Optional<Credential> account = accounts.credential(request.username());
-    boolean same = passwords.matches(request.password(), account.flatMap(Credential::passwordHash));
+    boolean same =
+        passwords.matches(request.password(), account.flatMap(Credential::passwordHash), turns);
     LogonAttempt attempt =
         new LogonAttempt(
             request.username(), address, account.isPresent(), objection(account, same));
@@ -55,9 +67,13 @@ public class LogOn {
     String who = attempt.known() ? attempt.username() : "an unknown user";
     LOG.log(Level.INFO, "logon of {0} from {1}: {2}", new Object[] {who, address, outcome});
     if (outcome != LogonOutcome.ACCEPTED) {
-      throw new ProblemException(ProblemType.UNAUTHENTICATED, (String) null);
+      throw refusal();
     }
     return signer.sign(claims(request.username(), account.orElseThrow().terms()));
+  }
+
+  private static ProblemException refusal() {
+    return new ProblemException(ProblemType.UNAUTHENTICATED, (String) null);
   }
 
   private static Optional<String> objection(Optional<Credential> account, boolean samePassword) {

@@ -25,6 +25,13 @@ public class LogonAttempts {
   @Inject private Journey journey;
   @Inject private Clock clock;
 
+  /** Whether nobody gets in from there for now: costs a read, and tells nothing about users. */
+  public boolean isLocked(String address) {
+    return throttle
+        .find(ThrottleKey.ofAddress(address, signer.fingerprint()))
+        .isLocked(clock.instant());
+  }
+
   /** Accepts, or counts one failure more, or refuses whatever the password was. */
   public LogonOutcome settle(LogonAttempt attempt) {
     Instant now = clock.instant();

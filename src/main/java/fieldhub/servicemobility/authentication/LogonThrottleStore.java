@@ -21,13 +21,23 @@ class LogonThrottleStore {
         now);
   }
 
+  /** The count as it stands; it may change at once. */
+  FailureCount find(ThrottleKey key) {
+    return count(key, "");
+  }
+
   /** The count as it stands, and as it stays until the caller's transaction ends. */
   FailureCount locked(ThrottleKey key) {
+    return count(key, " FOR UPDATE");
+  }
+
+  private FailureCount count(ThrottleKey key, String lock) {
     return sql
         .read(
             """
             SELECT failures, counted_since, locked_until FROM logon_throttle
-            WHERE kind = ? AND subject = ? FOR UPDATE""",
+            WHERE kind = ? AND subject = ?"""
+                + lock,
             row ->
                 new FailureCount(
                     row.getInt("failures"),
