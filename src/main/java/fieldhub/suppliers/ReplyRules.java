@@ -15,6 +15,8 @@ final class ReplyRules {
   /** A supplier that asks for more patience is asked again all the same. */
   private static final Duration MOST_PATIENCE = Duration.ofHours(1);
 
+  private static final int UNAUTHORISED = 401;
+  private static final int FORBIDDEN = 403;
   private static final int NOT_FOUND = 404;
   private static final int REQUEST_TIMEOUT = 408;
   private static final int CONFLICT = 409;
@@ -23,14 +25,9 @@ final class ReplyRules {
   private static final int LONGEST_TEXT = 300;
 
   private final Clock clock;
-  private final String secret;
 
-  /**
-   * @param secret what must not get into a list even when the supplier quotes our request
-   */
-  ReplyRules(Clock clock, String secret) {
+  ReplyRules(Clock clock) {
     this.clock = clock;
-    this.secret = secret;
   }
 
   /** To an order that was posted. */
@@ -43,6 +40,10 @@ final class ReplyRules {
     // A conflict may be with our own earlier attempt, which the supplier is still working on.
     if (status >= 500 || status == REQUEST_TIMEOUT || status == CONFLICT || status < 300) {
       return new Delivery(Outcome.UNKNOWN, text(reply));
+    }
+    // A credential or an address that the supplier does not know is ours to mend, and no answer.
+    if (status < 400 || status == UNAUTHORISED || status == FORBIDDEN) {
+      return new Delivery(Outcome.FAILED, "not taken: " + text(reply));
     }
     return new Delivery(Outcome.REFUSED, text(reply));
   }
@@ -82,7 +83,6 @@ final class ReplyRules {
         reply.body() == null
             ? "an answer that is too large"
             : new String(reply.body(), StandardCharsets.UTF_8)
-                .replace(secret, "***")
                 .replaceAll("[\\p{Cntrl}\\p{Cs}\\s]+", " ")
                 .strip();
     String start = words.length() > LONGEST_TEXT ? words.substring(0, LONGEST_TEXT) : words;

@@ -4,11 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import fieldhub.parts.order.SupplierAnswer;
 import fieldhub.platform.http.Json;
 import fieldhub.platform.http.ProblemException;
+import fieldhub.platform.http.WireTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -123,7 +123,7 @@ class SupplierAnswerReader {
   /** In the forms of contract 1.4; what is none of them is no promise. */
   private static Optional<Instant> time(String text) {
     try {
-      return Optional.of(OffsetDateTime.parse(text.strip().replace(' ', 'T')).toInstant());
+      return Optional.of(WireTime.parse(text.strip()));
     } catch (DateTimeException e) {
       return Optional.empty();
     }

@@ -73,11 +73,10 @@ public class SupplierOrderSender implements OutboxSender {
     Delivery delivery;
     try {
       SupplierTarget target = target(message.destination());
-      SupplierReply reply = reply(message, client.place(target, order.partOrderNum(), body));
+      SupplierReply reply =
+          reply(message, target, client.place(target, order.partOrderNum(), body));
       delivery =
-          reply.status() == OK
-              ? answered(message, reply)
-              : new ReplyRules(clock, target.secret()).toOrder(reply);
+          reply.status() == OK ? answered(message, reply) : new ReplyRules(clock).toOrder(reply);
     } catch (NoReplyException e) {
       return e.failure();
     } catch (NotCallableException e) {
@@ -94,20 +93,21 @@ public class SupplierOrderSender implements OutboxSender {
   public Delivery lookUp(OutboxMessage message) {
     try {
       SupplierTarget target = target(message.destination());
-      SupplierReply reply = reply(message, client.find(target, message.key().value()));
+      SupplierReply reply = reply(message, target, client.find(target, message.key().value()));
       return reply.status() == OK
           ? answered(message, reply)
-          : new ReplyRules(clock, target.secret()).toLookUp(reply);
+          : new ReplyRules(clock).toLookUp(reply);
     } catch (NoReplyException | NotCallableException e) {
       return new Delivery(Outcome.UNKNOWN, "not looked up: " + e.getMessage());
     }
   }
 
-  private SupplierReply reply(OutboxMessage message, CompletionStage<SupplierReply> call)
+  private SupplierReply reply(
+      OutboxMessage message, SupplierTarget target, CompletionStage<SupplierReply> call)
       throws NoReplyException {
     SupplierReply reply;
     try {
-      reply = call.toCompletableFuture().get();
+      reply = call.toCompletableFuture().get().without(target.secret());
     } catch (ExecutionException e) {
       circuits.failed(message.destination());
       throw new NoReplyException(CallFailure.of(e.getCause()));

@@ -16,15 +16,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ReplyRulesTest {
 
   private final ReplyRules rules =
-      new ReplyRules(Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC), "s3cret");
+      new ReplyRules(Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC));
 
   @ParameterizedTest
   @CsvSource({
     "201, UNKNOWN",
     "204, UNKNOWN",
-    "302, REFUSED",
+    "302, FAILED",
     "400, REFUSED",
-    "401, REFUSED",
+    "401, FAILED",
+    "403, FAILED",
     "404, REFUSED",
     "408, UNKNOWN",
     "409, UNKNOWN",
@@ -65,7 +66,8 @@ class ReplyRulesTest {
 
   @Test
   void theSuppliersWordsAreShownWithoutControlCharactersAndWithoutTheSecret() {
-    Delivery delivery = rules.toOrder(reply(400, "bad\u0000 key:\r\n Bearer s3cret"));
+    Delivery delivery =
+        rules.toOrder(reply(400, "bad\u0000 key:\r\n Bearer s3crét").without("s3crét"));
 
     assertThat(delivery.detail()).isEqualTo("HTTP 400: bad key: Bearer ***");
   }

@@ -94,10 +94,9 @@ public class OutboxRelay {
             }
             refill();
           });
-    } catch (RejectedExecutionException e) { // the server stops
+    } catch (RejectedExecutionException e) { // the server stops, or is at its limit
       places.give(route);
-      Delivery notTried = new Delivery(Outcome.FAILED, "the node is stopping; nothing was sent");
-      claims.settle(claim, notTried, clock.instant());
+      claims.settle(claim, notCalled(claim, "no worker is free"), clock.instant());
       throw e;
     }
   }
@@ -112,7 +111,10 @@ public class OutboxRelay {
 
   private void deliver(OutboxClaim claim, Optional<OutboxSender> sender) {
     Instant startedAt = clock.instant();
-    Delivery delivery = call(claim, sender);
+    Delivery delivery =
+        claim.isFresh(startedAt)
+            ? call(claim, sender)
+            : notCalled(claim, "waited too long for a worker");
     try {
       if (!claims.settle(claim, delivery, startedAt)) {
         LOG.log(Level.WARNING, "outbox {0}: its claim ran out meanwhile", claim.message().id());
@@ -132,6 +134,13 @@ public class OutboxRelay {
                     claim.isLookUp() ? ", look-up " + claim.lookUp() : "",
                     delivery.outcome(),
                     delivery.detail()));
+  }
+
+  /** What was not looked up may still have arrived. */
+  private static Delivery notCalled(OutboxClaim claim, String why) {
+    return claim.isLookUp()
+        ? new Delivery(Outcome.UNKNOWN, why + "; not looked up")
+        : new Delivery(Outcome.FAILED, why + "; nothing was sent");
   }
 
   private static Delivery call(OutboxClaim claim, Optional<OutboxSender> sender) {

@@ -48,7 +48,7 @@ class OutboxStore {
                   AND (state = 'WAITING' OR kind = ANY(?))
                   AND NOT (kind = ANY(?)) AND NOT (kind || ' ' || destination = ANY(?))
                 ORDER BY next_attempt_at LIMIT 1 FOR UPDATE SKIP LOCKED""",
-                row -> claim(row, token),
+                row -> claim(row, token, until),
                 now,
                 due.lookedUpKinds(),
                 due.excludedKinds(),
@@ -160,7 +160,7 @@ class OutboxStore {
   /** A message whose sender stopped before it wrote an outcome. */
   record Abandoned(UUID id, JourneyKey key, int attempt, int lookUp, Instant claimedUntil) {}
 
-  private static OutboxClaim claim(ResultSet row, UUID token) throws SQLException {
+  private static OutboxClaim claim(ResultSet row, UUID token, Instant until) throws SQLException {
     boolean lookUp = row.getString("state").equals(OutboxState.UNKNOWN.name());
     int attempts = row.getInt("attempts");
     return new OutboxClaim(
@@ -172,7 +172,8 @@ class OutboxStore {
             row.getBytes("body")),
         token,
         lookUp ? attempts : attempts + 1,
-        lookUp ? row.getInt("look_ups") + 1 : 0);
+        lookUp ? row.getInt("look_ups") + 1 : 0,
+        until);
   }
 
   private static JourneyKey key(ResultSet row) throws SQLException {

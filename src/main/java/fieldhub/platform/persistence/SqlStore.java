@@ -57,10 +57,19 @@ public class SqlStore {
         bind(connection, statement, parameters);
         statement.addBatch();
       }
-      return statement.executeBatch();
+      return counted(statement.executeBatch());
     } catch (SQLException e) {
       throw failed(sql, e);
     }
+  }
+
+  /** Who asks whether a row was new must not be told nothing, whatever the driver is set to. */
+  private static int[] counted(int[] changedByEach) {
+    if (Arrays.stream(changedByEach).anyMatch(changed -> changed < 0)) {
+      throw new IllegalStateException(
+          "the driver does not count the rows of a batch: take reWriteBatchedInserts out of fieldhub.db.url");
+    }
+    return changedByEach;
   }
 
   /** Runs a query. */

@@ -1,11 +1,11 @@
 package fieldhub.servicemobility.webhook;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fieldhub.platform.http.WireTime;
 import fieldhub.platform.inbox.FinalFailureException;
 import fieldhub.platform.inbox.InboxMessage;
 import fieldhub.platform.inbox.RowHash;
 import fieldhub.platform.reported.Origin;
-import fieldhub.servicemobility.wire.WireTime;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -2,8 +2,8 @@ package fieldhub.servicemobility.webhook;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import fieldhub.platform.http.WireTime;
 import fieldhub.platform.inbox.FinalFailureException;
-import fieldhub.servicemobility.wire.WireTime;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.DateTimeException;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import fieldhub.platform.http.InvalidParam;
 import fieldhub.platform.http.ProblemException;
 import fieldhub.platform.http.ProblemType;
+import fieldhub.platform.http.WireTime;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;

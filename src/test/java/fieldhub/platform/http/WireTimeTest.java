@@ -1,4 +1,4 @@
-package fieldhub.servicemobility.wire;
+package fieldhub.platform.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
