@@ -212,19 +212,14 @@ class SupplierOrdersIT {
   }
 
   @Test
-  void aWrongCredentialIsForPeopleAndNeverShown() throws IOException {
+  void aWrongCredentialClosesNoOrderAndIsNeverShown() throws IOException {
     SupplierWorld world = new SupplierWorld(hub);
     world.importSupplier(world.endpoint().toString(), "wrong");
     String number = world.order();
-    world.awaitOrder(number, "REFUSED_BY_SUPPLIER");
-    JsonNode message = world.awaitMessage(number, "REFUSED");
+    world.awaitTry(number, "FAILED");
+    assertThat(world.order(number).path("status").asText()).isEqualTo("REQUESTED");
 
     world.importSupplier(world.endpoint().toString(), "sandbox");
-    world
-        .desk()
-        .post(
-            "/operations/outbox/" + message.path("id").asText() + "/send-again",
-            Map.of("reason", "credential mended"));
 
     world.awaitOrder(number, "CONFIRMED");
     assertThat(hub.log()).doesNotContain("not-the-secret", Hub.SUPPLIER_SECRET);
