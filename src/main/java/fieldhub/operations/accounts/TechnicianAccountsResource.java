@@ -8,6 +8,7 @@ import fieldhub.operations.paging.RequestCheck;
 import fieldhub.platform.security.Roles;
 import fieldhub.servicemobility.authentication.TechnicianAccount;
 import fieldhub.servicemobility.authentication.TechnicianAccounts;
+import fieldhub.servicemobility.authentication.TechnicianChange;
 import fieldhub.servicemobility.authentication.TechnicianFilter;
 import fieldhub.servicemobility.authentication.TechnicianIntake;
 import fieldhub.servicemobility.authentication.TechnicianTerms;
@@ -135,13 +136,10 @@ public class TechnicianAccountsResource {
     Optional<String> name = check.text("name", wanted.name(), TechnicianAccountItem.NAME);
     Optional<String> email = check.email("email", wanted.email());
     check.done();
-    TechnicianAccount before = accounts.get(RequestCheck.key(username));
-    TechnicianTerms terms =
-        new TechnicianTerms(
-            name.orElse(before.terms().name()),
-            email.orElse(before.terms().email()),
-            wanted.active() == null ? before.terms().active() : wanted.active());
-    return TechnicianAccountItem.of(accounts.change(before.username(), terms, who(caller)));
+    TechnicianChange parts =
+        new TechnicianChange(name, email, Optional.ofNullable(wanted.active()));
+    return TechnicianAccountItem.of(
+        accounts.change(RequestCheck.key(username), parts, who(caller)));
   }
 
   @PUT

@@ -83,6 +83,17 @@ class TechnicianAccountStore {
         == 1;
   }
 
+  /** The terms as they stand, and as they stay until the caller's transaction ends. */
+  Optional<TechnicianTerms> lockedTerms(String username) {
+    return sql
+        .read(
+            "SELECT name, email, active FROM technician_account WHERE username = ? FOR UPDATE",
+            TechnicianAccountStore::terms,
+            username)
+        .stream()
+        .findFirst();
+  }
+
   boolean setTerms(String username, TechnicianTerms terms, Instant now) {
     return sql.write(
             """

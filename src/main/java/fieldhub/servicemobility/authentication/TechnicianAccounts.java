@@ -77,8 +77,9 @@ public class TechnicianAccounts {
    * @param by who does it, for the audit
    * @throws ProblemException NOT_FOUND
    */
-  public TechnicianAccount change(String username, TechnicianTerms terms, String by) {
-    TechnicianTerms before = get(username).terms();
+  public TechnicianAccount change(String username, TechnicianChange change, String by) {
+    TechnicianTerms before = store.lockedTerms(username).orElseThrow(TechnicianAccounts::unknown);
+    TechnicianTerms terms = change.of(before);
     store.setTerms(username, terms, clock.instant());
     audit.record(
         by,
