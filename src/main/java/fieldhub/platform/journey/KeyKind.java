@@ -8,6 +8,7 @@ public enum KeyKind {
   PART,
   STORAGE_LOCATION,
   TECHNICIAN,
+  NETWORK_ADDRESS,
   SITE,
   ASSET,
   CASE,

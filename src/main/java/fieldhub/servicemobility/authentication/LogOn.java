@@ -49,9 +49,9 @@ public class LogOn {
    */
   String token(AuthenticationRequest request, String address) {
     if (!signer.isSetUp()) {
+      LOG.warning("Nobody can log on: fieldhub.servicemobility.jwt.signing-key is not set");
       throw new ProblemException(
-          ProblemType.UNAVAILABLE,
-          "Logon through Fieldhub is not set up: fieldhub.servicemobility.jwt.signing-key is missing");
+          ProblemType.UNAVAILABLE, "Logon through Fieldhub is not set up; ask your administrator");
     }
     if (attempts.isLocked(address)) {
       throw refusal();

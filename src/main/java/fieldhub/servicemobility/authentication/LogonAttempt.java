@@ -14,7 +14,7 @@ public record LogonAttempt(
     return objection.isEmpty();
   }
 
-  ThrottleKey user() {
-    return known ? ThrottleKey.ofUser(username) : ThrottleKey.ofUnknown(username);
+  ThrottleKey user(byte[] salt) {
+    return known ? ThrottleKey.ofUser(username) : ThrottleKey.ofUnknown(username, salt);
   }
 }

@@ -32,43 +32,48 @@ public class LogonAttempts {
         .isLocked(clock.instant());
   }
 
-  /** Accepts, or counts one failure more, or refuses whatever the password was. */
+  /**
+   * Accepts, or counts one failure more, or refuses whatever the password was. Refusals write the
+   * same rows, whether the user is known, locked or neither: the time they take tells nothing. What
+   * one address can have written ends with its own lock.
+   */
   public LogonOutcome settle(LogonAttempt attempt) {
     Instant now = clock.instant();
-    ThrottleKey address = ThrottleKey.ofAddress(attempt.address(), signer.fingerprint());
-    ThrottleKey user = attempt.user();
-    if (!attempt.isRight()) {
-      throttle.ensure(address, now);
-      throttle.ensure(user, now);
-    }
+    byte[] salt = signer.fingerprint();
+    ThrottleKey address = ThrottleKey.ofAddress(attempt.address(), salt);
+    throttle.ensure(address, now);
     FailureCount ofAddress = throttle.locked(address);
-    FailureCount ofUser = throttle.locked(user);
-    if (ofAddress.isLocked(now) || ofUser.isLocked(now)) {
-      return LogonOutcome.LOCKED; // nothing is written: guessing on must not fill a table
+    if (ofAddress.isLocked(now)) {
+      return LogonOutcome.LOCKED;
     }
-    if (attempt.isRight()) {
+    ThrottleKey user = attempt.user(salt);
+    throttle.ensure(user, now);
+    FailureCount ofUser = throttle.locked(user);
+    boolean locked = ofUser.isLocked(now);
+    if (attempt.isRight() && !locked) {
       throttle.delete(user);
       record("logon.accepted", attempt, "");
       return LogonOutcome.ACCEPTED;
     }
     throttle.write(address, ofAddress.failed(now, settings.addressRules()), now);
-    FailureCount failed = ofUser.failed(now, settings.userRules());
+    FailureCount failed = locked ? ofUser : ofUser.failed(now, settings.userRules());
     throttle.write(user, failed, now);
-    if (attempt.known()) {
-      String reason = ": " + attempt.objection().orElseThrow();
-      record(
-          failed.isLocked(now) ? "logon.locked" : "logon.refused",
-          attempt,
-          failed.isLocked(now) ? reason + ", locked until " + failed.lockedUntil() : reason);
-    }
-    return LogonOutcome.REFUSED;
+    boolean locks = attempt.known() && !locked && failed.isLocked(now);
+    record(locks ? "logon.locked" : "logon.refused", attempt, why(attempt, failed, now));
+    return locked ? LogonOutcome.LOCKED : LogonOutcome.REFUSED;
   }
 
+  private static String why(LogonAttempt attempt, FailureCount failed, Instant now) {
+    String objection = attempt.objection().map(it -> ": " + it).orElse(": right password");
+    return failed.isLocked(now) ? objection + ", locked until " + failed.lockedUntil() : objection;
+  }
+
+  /** An unknown name is not on record, only where it came from: it may be a password. */
   private void record(String event, LogonAttempt attempt, String what) {
-    journey.record(
-        event,
-        attempt.username(),
-        "logon from " + attempt.address() + what,
-        List.of(new JourneyKey(KeyKind.TECHNICIAN, attempt.username())));
+    JourneyKey key =
+        attempt.known()
+            ? new JourneyKey(KeyKind.TECHNICIAN, attempt.username())
+            : new JourneyKey(KeyKind.NETWORK_ADDRESS, attempt.address());
+    journey.record(event, key.value(), "logon from " + attempt.address() + what, List.of(key));
   }
 }

@@ -6,6 +6,6 @@ public enum LogonOutcome {
   ACCEPTED,
   /** Refused and counted. */
   REFUSED,
-  /** Refused without a look: there were too many failures lately. */
+  /** Refused whatever the password was: there were too many failures lately. */
   LOCKED
 }

@@ -4,6 +4,7 @@ import fieldhub.platform.persistence.Sha256;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
@@ -28,9 +29,15 @@ record ThrottleKey(Kind kind, String subject) {
     return new ThrottleKey(Kind.USER, username);
   }
 
-  /** No user can be called so: {@code ?} is not allowed in a name. */
-  static ThrottleKey ofUnknown(String username) {
-    return new ThrottleKey(Kind.USER, "?" + Math.floorMod(username.hashCode(), UNKNOWN_NAMES));
+  /**
+   * No user can be called so: {@code ?} is not allowed in a name.
+   *
+   * @param salt a secret of the installation: nobody shall know which names share a key, and learn
+   *     from a lock that is not shared that a name exists
+   */
+  static ThrottleKey ofUnknown(String username, byte[] salt) {
+    byte[] name = username.getBytes(StandardCharsets.UTF_8);
+    return new ThrottleKey(Kind.USER, "?" + bucket(name, salt, UNKNOWN_NAMES));
   }
 
   /**
@@ -40,11 +47,14 @@ record ThrottleKey(Kind kind, String subject) {
    *     ServiceMobility's key
    */
   static ThrottleKey ofAddress(String address, byte[] salt) {
-    byte[] network = network(address);
-    byte[] salted =
-        ByteBuffer.allocate(salt.length + network.length).put(salt).put(network).array();
-    int bucket = Math.floorMod(ByteBuffer.wrap(Sha256.of(salted)).getInt(), ADDRESSES);
+    int bucket = bucket(network(address), salt, ADDRESSES);
     return new ThrottleKey(Kind.ADDRESS, Integer.toString(bucket));
+  }
+
+  private static int bucket(byte[] content, byte[] salt, int buckets) {
+    byte[] salted =
+        ByteBuffer.allocate(salt.length + content.length).put(salt).put(content).array();
+    return Math.floorMod(ByteBuffer.wrap(Sha256.of(salted)).getInt(), buckets);
   }
 
   private static byte[] network(String address) {

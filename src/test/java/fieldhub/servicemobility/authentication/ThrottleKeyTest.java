@@ -13,8 +13,11 @@ class ThrottleKeyTest {
   void unknownNamesShareABoundedNumberOfKeysThatNoUserHas() {
     Set<ThrottleKey> keys = new HashSet<>();
     for (int i = 0; i < 50_000; i++) {
-      keys.add(ThrottleKey.ofUnknown("nobody-" + i));
+      keys.add(ThrottleKey.ofUnknown("nobody-" + i, SALT));
     }
+    assertThat(ThrottleKey.ofUnknown("nobody", SALT))
+        .isEqualTo(ThrottleKey.ofUnknown("nobody", SALT))
+        .isNotEqualTo(ThrottleKey.ofUnknown("nobody", new byte[] {9}));
     assertThat(keys).hasSizeLessThanOrEqualTo(1024);
     assertThat(keys).allSatisfy(key -> assertThat(key.subject()).startsWith("?"));
   }
