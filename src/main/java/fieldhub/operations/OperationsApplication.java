@@ -1,6 +1,7 @@
 package fieldhub.operations;
 
 import fieldhub.operations.accounts.AccountsResource;
+import fieldhub.operations.accounts.LogonLocksResource;
 import fieldhub.operations.accounts.TechnicianAccountsResource;
 import fieldhub.operations.audit.AuditResource;
 import fieldhub.operations.catalogue.ProductsResource;
@@ -52,6 +53,7 @@ public class OperationsApplication extends Application {
           JourneyResource.class,
           LedgerResource.class,
           LoadsResource.class,
+          LogonLocksResource.class,
           OrdersResource.class,
           OutboxResource.class,
           ProductsResource.class,

@@ -31,6 +31,7 @@ class RolesIT {
           "suppliers",
           "suppliers/export",
           "technician-accounts",
+          "logon-locks",
           "ledger",
           "inbox",
           "conflicts",

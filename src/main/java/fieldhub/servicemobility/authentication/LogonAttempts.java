@@ -10,6 +10,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * Decides on a logon, in one transaction that holds the counts of its address and its user: however
@@ -19,6 +21,8 @@ import java.util.List;
 @Stateless
 @PermitAll
 public class LogonAttempts {
+  private static final Logger LOG = Logger.getLogger(LogonAttempts.class.getName());
+
   @Inject private LogonThrottleStore throttle;
   @Inject private AuthenticationSettings settings;
   @Inject private TokenSigner signer;
@@ -55,9 +59,13 @@ public class LogonAttempts {
       record("logon.accepted", attempt, "");
       return LogonOutcome.ACCEPTED;
     }
-    throttle.write(address, ofAddress.failed(now, settings.addressRules()), now);
+    FailureCount failedThere = ofAddress.failed(now, settings.addressRules());
+    throttle.write(address, failedThere, attempt.address(), now);
+    if (failedThere.isLocked(now)) {
+      recordLock(attempt.address(), failedThere);
+    }
     FailureCount failed = locked ? ofUser : ofUser.failed(now, settings.userRules());
-    throttle.write(user, failed, now);
+    throttle.write(user, failed, attempt.address(), now);
     boolean locks = attempt.known() && !locked && failed.isLocked(now);
     record(locks ? "logon.locked" : "logon.refused", attempt, why(attempt, failed, now));
     return locked ? LogonOutcome.LOCKED : LogonOutcome.REFUSED;
@@ -66,6 +74,16 @@ public class LogonAttempts {
   private static String why(LogonAttempt attempt, FailureCount failed, Instant now) {
     String objection = attempt.objection().map(it -> ": " + it).orElse(": right password");
     return failed.isLocked(now) ? objection + ", locked until " + failed.lockedUntil() : objection;
+  }
+
+  private void recordLock(String address, FailureCount failed) {
+    String summary = failed.failures() + " logons failed, locked until " + failed.lockedUntil();
+    LOG.log(Level.WARNING, "address {0}: {1}", new Object[] {address, summary});
+    journey.record(
+        "logon.address-locked",
+        address,
+        summary,
+        List.of(new JourneyKey(KeyKind.NETWORK_ADDRESS, address)));
   }
 
   /** An unknown name is not on record, only where it came from: it may be a password. */

@@ -1,9 +1,14 @@
 package fieldhub.servicemobility.authentication;
 
+import fieldhub.platform.persistence.SqlQuery;
 import fieldhub.platform.persistence.SqlStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 
 /** The table of failed logons; what has none has no row, or one that counts zero. */
 @ApplicationScoped
@@ -50,17 +55,51 @@ class LogonThrottleStore {
         .orElse(FailureCount.NONE);
   }
 
-  void write(ThrottleKey key, FailureCount count, Instant now) {
+  /**
+   * Sets the count.
+   *
+   * @param address where the failure came from
+   */
+  void write(ThrottleKey key, FailureCount count, String address, Instant now) {
     sql.write(
         """
-        UPDATE logon_throttle SET failures = ?, counted_since = ?, locked_until = ?, changed_at = ?
+        UPDATE logon_throttle
+        SET failures = ?, counted_since = ?, locked_until = ?, address = ?, changed_at = ?
         WHERE kind = ? AND subject = ?""",
         count.failures(),
         count.since(),
         count.lockedUntil(),
+        address,
         now,
         key.kind().name(),
         key.subject());
+  }
+
+  List<LogonLock> lockedAddresses(Optional<String> after, int limit, Instant now) {
+    return sql.read(
+        addressLocks(now).whereGiven("subject > ?", after).then("ORDER BY subject LIMIT ?", limit),
+        LogonThrottleStore::lock);
+  }
+
+  Optional<LogonLock> lockedAddress(String id, Instant now) {
+    return sql
+        .read(addressLocks(now).where("subject = ?", id), LogonThrottleStore::lock)
+        .stream()
+        .findFirst();
+  }
+
+  private static SqlQuery addressLocks(Instant now) {
+    return new SqlQuery("SELECT subject, address, failures, locked_until FROM logon_throttle")
+        .where("kind = ?", ThrottleKey.Kind.ADDRESS.name())
+        .where("locked_until > ?", now);
+  }
+
+  private static LogonLock lock(ResultSet row) throws SQLException {
+    return new LogonLock(
+        row.getString("subject"),
+        Optional.ofNullable(row.getString("address")).orElse("unknown"),
+        row.getInt("failures"),
+        SqlStore.instant(row, "locked_until"));
   }
 
   /** Forgets the failures; false when there were none. */

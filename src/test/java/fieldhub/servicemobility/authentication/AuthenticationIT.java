@@ -29,6 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AuthenticationIT {
   private static final String LOGON = "/servicemobility/authentication";
   private static final String ACCOUNTS = "/operations/technician-accounts";
+  private static final String LOCKS = "/operations/logon-locks";
   private static final String PASSWORD = "not-a-real-password";
 
   @ArquillianResource Hub hub;
@@ -136,6 +137,33 @@ class AuthenticationIT {
             "UPDATE logon_throttle SET locked_until = changed_at WHERE kind = 'USER' AND subject = ?",
             user);
     assertThat(logOn(user, PASSWORD).status()).as("the lock is over").isEqualTo(200);
+  }
+
+  @Test
+  void aLockedAddressIsListedAndLiftedByAnOperator() {
+    String id = "it-" + UUID.randomUUID();
+    String address = "2001:db8:" + id;
+    hub.database()
+        .update(
+            """
+            INSERT INTO logon_throttle (kind, subject, failures, locked_until, address, changed_at)
+            VALUES ('ADDRESS', ?, 500, TIMESTAMP WITH TIME ZONE '2999-01-01 00:00:00+00', ?,
+              CURRENT_TIMESTAMP)""",
+            id,
+            address);
+
+    assertThat(hub.administrator().get(LOCKS + "?limit=500").text()).contains(address);
+    String release = LOCKS + "/" + id + "/release";
+    assertThat(hub.administrator().post(release, "{}").status()).isEqualTo(400);
+    Map<String, String> reason = Map.of("reason", "the proxy's address");
+    Reply released = hub.administrator().post(release, reason);
+    assertThat(released.status()).as(released::toString).isEqualTo(200);
+
+    assertThat(hub.administrator().get(LOCKS + "?limit=500").text()).doesNotContain(address);
+    assertThat(hub.administrator().post(release, reason).status()).isEqualTo(404);
+    assertThat(events(address)).containsExactly("logon.address-released");
+    assertThat(hub.administrator().get("/operations/audit?objectId=" + address).text())
+        .contains("logon-lock.release", "the proxy's address");
   }
 
   @Test
