@@ -28,6 +28,14 @@ class Channels {
         .collect(Collectors.toSet());
   }
 
+  /** The kinds that rest as a whole. */
+  Set<String> restingKinds() {
+    return senders.stream()
+        .filter(OutboxSender::isResting)
+        .map(OutboxSender::kind)
+        .collect(Collectors.toSet());
+  }
+
   /** Who is better left alone just now. */
   List<Route> resting() {
     Set<Route> resting = new HashSet<>();

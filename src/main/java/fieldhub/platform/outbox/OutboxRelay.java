@@ -76,7 +76,9 @@ public class OutboxRelay {
   private Due due() {
     Set<Route> closed = new HashSet<>(places.fullRoutes());
     closed.addAll(channels.resting());
-    return new Due(channels.lookedUp(), places.fullKinds(), closed);
+    Set<String> closedKinds = places.fullKinds();
+    closedKinds.addAll(channels.restingKinds());
+    return new Due(channels.lookedUp(), closedKinds, closed);
   }
 
   private void start(OutboxClaim claim) {

@@ -38,6 +38,11 @@ public interface OutboxSender {
     return 2;
   }
 
+  /** Whether nothing can be delivered just now, whereto ever; it all waits and loses no attempt. */
+  default boolean isResting() {
+    return false;
+  }
+
   /** Destinations that are better left alone just now; their messages wait and lose no attempt. */
   default Set<String> resting() {
     return Set.of();

@@ -23,8 +23,10 @@ class IvrClient {
   private static final Duration CONNECT = Duration.ofSeconds(5);
   private static final Duration ANSWER = Duration.ofSeconds(30);
 
-  /** Refusals that mean "later". */
-  private static final Set<Integer> LATER = Set.of(408, 425, 429);
+  /** Not taken, and told so: may be sent again. */
+  private static final Set<Integer> LATER = Set.of(425, 429, 503);
+
+  private static final int TIMED_OUT = 408;
 
   private final HttpClient http =
       HttpClient.newBuilder()
@@ -70,6 +72,10 @@ class IvrClient {
     if (status >= 200 && status < 300) {
       return Outcome.SUCCEEDED;
     }
-    return status >= 500 || LATER.contains(status) ? Outcome.FAILED : Outcome.REFUSED;
+    if (LATER.contains(status)) {
+      return Outcome.FAILED;
+    }
+    // Whoever failed after it was sent may have called the customer all the same.
+    return status >= 500 || status == TIMED_OUT ? Outcome.UNKNOWN : Outcome.REFUSED;
   }
 }

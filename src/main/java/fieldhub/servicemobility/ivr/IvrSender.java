@@ -6,16 +6,26 @@ import fieldhub.platform.outbox.OutboxSender;
 import fieldhub.platform.outbox.Outcome;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Set;
 
 /**
- * Delivers IVR messages to the configured address, also those that were queued before there was
- * one: until then they wait and lose no attempt, and their destination says for what.
+ * Delivers IVR messages to the configured address, whatever it was when they were queued: as long
+ * as there is none they wait and lose no attempt.
  */
 @ApplicationScoped
 public class IvrSender implements OutboxSender {
-  @Inject private IvrSettings settings;
-  @Inject private IvrClient client;
+  private final IvrSettings settings;
+  private final IvrClient client;
+
+  /** For the client proxy only. */
+  protected IvrSender() {
+    this(null, null);
+  }
+
+  @Inject
+  IvrSender(IvrSettings settings, IvrClient client) {
+    this.settings = settings;
+    this.client = client;
+  }
 
   @Override
   public String kind() {
@@ -23,8 +33,8 @@ public class IvrSender implements OutboxSender {
   }
 
   @Override
-  public Set<String> resting() {
-    return settings.url().isPresent() ? Set.of() : Set.of(IvrSettings.NOT_SET);
+  public boolean isResting() {
+    return settings.url().isEmpty();
   }
 
   @Override

@@ -53,7 +53,12 @@ class IvrClientTest {
     "302, REFUSED",
     "400, REFUSED",
     "404, REFUSED",
+    "408, UNKNOWN",
+    "425, FAILED",
     "429, FAILED",
+    "500, UNKNOWN",
+    "502, UNKNOWN",
+    "504, UNKNOWN",
     "503, FAILED",
     "0, UNKNOWN"
   })
