@@ -82,9 +82,7 @@ class LogonThrottleStore {
   }
 
   Optional<LogonLock> lockedAddress(String id, Instant now) {
-    return sql
-        .read(addressLocks(now).where("subject = ?", id), LogonThrottleStore::lock)
-        .stream()
+    return sql.read(addressLocks(now).where("subject = ?", id), LogonThrottleStore::lock).stream()
         .findFirst();
   }
 
