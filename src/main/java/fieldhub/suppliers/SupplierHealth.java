@@ -1,7 +1,7 @@
 package fieldhub.suppliers;
 
 import fieldhub.parts.order.SupplierOrder;
-import fieldhub.platform.outbox.OutboxDesk;
+import fieldhub.platform.outbox.StuckMessages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.eclipse.microprofile.health.HealthCheck;
@@ -18,22 +18,15 @@ import org.eclipse.microprofile.health.Readiness;
 public class SupplierHealth implements HealthCheck {
 
   @Inject private SupplierCircuits circuits;
-  @Inject private OutboxDesk outbox;
+  @Inject private StuckMessages stuck;
 
   @Override
   public HealthCheckResponse call() {
     HealthCheckResponseBuilder health =
-        HealthCheckResponse.named("suppliers").up().withData("stuck", stuck());
+        HealthCheckResponse.named("suppliers")
+            .up()
+            .withData("stuck", stuck.count(SupplierOrder.KIND));
     circuits.openUntil().forEach((id, time) -> health.withData(id, "left alone until " + time));
     return health.build();
-  }
-
-  /** The check for the database is the one that tells when this cannot be counted. */
-  private String stuck() {
-    try {
-      return Long.toString(outbox.stuck(SupplierOrder.KIND));
-    } catch (RuntimeException e) {
-      return "unknown";
-    }
   }
 }

@@ -1,6 +1,6 @@
 package fieldhub.platform.mail;
 
-import fieldhub.platform.outbox.OutboxDesk;
+import fieldhub.platform.outbox.StuckMessages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.eclipse.microprofile.health.HealthCheck;
@@ -15,23 +15,14 @@ import org.eclipse.microprofile.health.Readiness;
 public class MailHealth implements HealthCheck {
 
   @Inject private MailSettings settings;
-  @Inject private OutboxDesk outbox;
+  @Inject private StuckMessages stuck;
 
   @Override
   public HealthCheckResponse call() {
     return HealthCheckResponse.named("mail")
         .up()
         .withData("configured", settings.configured())
-        .withData("stuck", stuck())
+        .withData("stuck", stuck.count(Mail.KIND))
         .build();
-  }
-
-  /** The check for the database is the one that tells when this cannot be counted. */
-  private String stuck() {
-    try {
-      return Long.toString(outbox.stuck(Mail.KIND));
-    } catch (RuntimeException e) {
-      return "unknown";
-    }
   }
 }

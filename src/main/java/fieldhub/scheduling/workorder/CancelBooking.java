@@ -33,10 +33,15 @@ public class CancelBooking {
   /**
    * Cancels the booking behind a work order; repeated it changes nothing.
    *
-   * @throws ProblemException NOT_FOUND when that work order was not booked here
+   * @throws ProblemException NOT_FOUND when that work order was not booked here, CONFLICT when the
+   *     visit has been made
    */
   public Result cancel(String orderNum, String reason, String who) {
     Booking booking = find(orderNum);
+    if (workOrders.find(orderNum).filter(WorkOrder::isClosed).isPresent()) {
+      throw new ProblemException(
+          ProblemType.CONFLICT, orderNum + " has been closed by its technician; it stays as it is");
+    }
     Cancellation how = new Cancellation(clock.instant(), who, reason);
     if (!bookings.cancel(orderNum, how)) {
       return new Result(find(orderNum), false);

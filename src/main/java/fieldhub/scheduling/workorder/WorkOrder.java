@@ -1,6 +1,7 @@
 package fieldhub.scheduling.workorder;
 
 import java.time.Instant;
+import java.util.Set;
 
 /**
  * A work order as it stands: what the latest report says, and where that says nothing what was
@@ -32,4 +33,13 @@ public record WorkOrder(
     Instant travelEnd,
     Instant modifiedAt,
     Instant createdAt,
-    Instant cancelledAt) {}
+    Instant cancelledAt) {
+
+  /** Closed complete and closed incomplete. */
+  private static final Set<String> CLOSED = Set.of("4096", "4097");
+
+  /** Whether the visit has been made, with or without success. */
+  public boolean isClosed() {
+    return CLOSED.contains(status);
+  }
+}
