@@ -87,9 +87,16 @@ class FollowupIT {
   }
 
   @Test
-  void whatADeviceReportsIsTheStateOfTheBookedWorkOrder() {
+  void whatWasFoundAndBookedTwiceAndReportedByADeviceIsOneWorkOrderInItsLatestState() {
     ObjectNode request = request(morning);
+    JsonNode offered =
+        hub.technician("tech")
+            .post("/servicemobility/appointments/search", request.toString())
+            .json()
+            .at("/TimeConstraints/0");
+    request.putArray("TimeConstraints").add(offered);
     String orderNum = booked(book(original, request));
+    assertThat(booked(book(original, request))).isEqualTo(orderNum);
     report(orderNum, "6", "2026-03-10T12:00:00.000Z");
     report(orderNum, "4096", "2026-03-10T14:00:00.000Z");
     report(orderNum, "7", "2026-03-10T13:00:00.000Z");
@@ -106,7 +113,14 @@ class FollowupIT {
     assertThat(seen.at("/workOrder/status").asText()).isEqualTo("4096");
     assertThat(seen.at("/workOrder/origin").asText()).isEqualTo("BOOKED");
     assertThat(seen.at("/workOrder/locationNum").asText()).isEqualTo(force.own("LOC"));
+    assertThat(seen.at("/booking/start").asText()).isEqualTo(time(morning));
     assertThat(booked(book(original, request))).isEqualTo(orderNum);
+    assertThat(
+            hub.administrator()
+                .post("/operations/bookings/" + orderNum + "/cancel", Map.of("reason", "too late"))
+                .status())
+        .as("a visit that has been made")
+        .isEqualTo(409);
   }
 
   @Test
