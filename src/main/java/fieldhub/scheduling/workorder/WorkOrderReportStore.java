@@ -97,7 +97,9 @@ class WorkOrderReportStore {
             WHERE b.order_num = work_order.order_num), ''),
           location_num = COALESCE(NULLIF(?, ''), (SELECT b.location_num FROM booking b
             WHERE b.order_num = work_order.order_num), ''),
-          technician = COALESCE(NULLIF(?, ''), (SELECT b.technician FROM booking b
+          technician = COALESCE((SELECT MAX(r.technician) FROM work_order_report r
+            WHERE r.order_num = work_order.order_num AND r.row_hash = ? AND r.reported_at = ?
+            AND r.technician <> ''), (SELECT b.technician FROM booking b
             WHERE b.order_num = work_order.order_num), ''),
           planned_start = COALESCE(CAST(? AS timestamp with time zone), (SELECT b.starts_at
             FROM booking b WHERE b.order_num = work_order.order_num)),
@@ -107,6 +109,41 @@ class WorkOrderReportStore {
           travel_end = ?, modified_at = ?, row_hash = ?
         WHERE order_num = ?""",
         latest.stream().map(WorkOrderReportStore::change).toList());
+  }
+
+  /**
+   * Notes the technicians whom reports name that were taken before without one: who it was stands
+   * beside the object, in some exports only. The caller has locked their work orders.
+   */
+  void nameTechnicians(List<WorkOrderReport> known) {
+    List<WorkOrderReport> naming =
+        known.stream().filter(report -> !report.technician().isEmpty()).toList();
+    if (naming.isEmpty()) {
+      return;
+    }
+    sql.writeEach(
+        """
+        UPDATE work_order_report SET technician = ?
+        WHERE order_num = ? AND rowver = ? AND row_hash = ? AND technician = ''""",
+        naming.stream()
+            .map(
+                it ->
+                    new Object[] {
+                      it.technician(), it.orderNum(), it.origin().rowver(), it.rowHash().bytes()
+                    })
+            .toList());
+    sql.writeEach(
+        """
+        UPDATE work_order SET technician = COALESCE((SELECT MAX(r.technician)
+          FROM work_order_report r WHERE r.order_num = work_order.order_num
+          AND r.row_hash = work_order.row_hash AND r.reported_at = work_order.modified_at
+          AND r.technician <> ''), technician)
+        WHERE order_num = ?""",
+        naming.stream()
+            .map(WorkOrderReport::orderNum)
+            .distinct()
+            .map(orderNum -> new Object[] {orderNum})
+            .toList());
   }
 
   List<PastReport> history(String orderNum) {
@@ -146,7 +183,8 @@ class WorkOrderReportStore {
       report.orderType(),
       report.accountNum(),
       report.locationNum(),
-      report.technician(),
+      report.rowHash().bytes(),
+      report.reportedAt(),
       report.plannedStart(),
       report.plannedEnd(),
       cut(report.description()),

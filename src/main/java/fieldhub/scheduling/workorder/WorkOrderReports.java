@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -33,9 +34,9 @@ public class WorkOrderReports {
   /**
    * Takes reports in the caller's transaction. The latest is the state, of one age the one with the
    * greater row hash, in whatever order they come; all are the history. A report that was taken
-   * before (same rowver and hash) changes nothing. Where the latest one says nothing about a field
-   * of a booked work order, what was booked holds. Machines that any report names belong to the
-   * work order.
+   * before (same rowver and hash) only adds the technician that it lacked. Where the latest one
+   * says nothing about a field of a booked work order, what was booked holds. Machines that any
+   * report names belong to the work order.
    */
   public void take(List<WorkOrderReport> reports) {
     if (reports.isEmpty()) {
@@ -66,6 +67,8 @@ public class WorkOrderReports {
             .flatMap(Optional::stream)
             .filter(report -> known.get(report.orderNum()).isOlderThan(report))
             .toList());
+    Set<WorkOrderReport> added = Set.copyOf(fresh);
+    store.nameTechnicians(sorted.stream().filter(report -> !added.contains(report)).toList());
   }
 
   /** The reports of a work order, latest first. */

@@ -101,6 +101,23 @@ class WorkOrderReportsTest {
   }
 
   @Test
+  void theExportAddsTheTechnicianThatTheWebhookDidNotName() {
+    List<WorkOrderReport> webhooks =
+        List.of(report("WO", NOON, 1, "6", ""), report("WO", NOON.plusSeconds(1), 2, "7", ""));
+    reports.take(webhooks);
+    reports.take(List.of(report("WO", NOON, 1, "6", "before")));
+    assertThat(state("WO")).isEqualTo("REPORTED 7 ");
+
+    reports.take(List.of(report("WO", NOON.plusSeconds(1), 2, "7", "marlow")));
+    reports.take(webhooks);
+
+    assertThat(state("WO")).isEqualTo("REPORTED 7 marlow");
+    assertThat(reports.history("WO"))
+        .extracting(PastReport::technician)
+        .containsExactly("marlow", "before");
+  }
+
+  @Test
   void aMentionedWorkOrderBecomesAReportedOne() {
     sql.write(
         "INSERT INTO work_order (order_num, origin, created_at) VALUES ('WO', 'MENTIONED', ?)",

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -19,8 +20,16 @@ final class MixedWebhooks {
   private static final Instant START = Instant.parse("2026-03-10T06:00:00Z");
   private static final String[] STATUS = {"1001", "1002", "4096", "4097", "a-new-one", ""};
 
-  /** A message as it goes over the wire, or its rows for a re-export. */
-  record Message(String id, WebhookType type, Instant time, String rows) {
+  /** The types whose objects do not say who it was: the row does, in exports at least. */
+  private static final Set<WebhookType> ANONYMOUS =
+      Set.of(WebhookType.WORK_ORDER, WebhookType.TIME_ENTRY, WebhookType.USER_AUDIT);
+
+  /**
+   * A message as it goes over the wire.
+   *
+   * @param exported its rows in a re-export
+   */
+  record Message(String id, WebhookType type, Instant time, String rows, String exported) {
 
     String body() {
       return """
@@ -29,9 +38,9 @@ final class MixedWebhooks {
           .formatted(id, type.wireName(), time, rows);
     }
 
-    /** The same rows under another id, exported again later. */
+    /** The same rows under another id, exported again later, with the technicians. */
     Message exportedAgain() {
-      return new Message(id + "-again", type, time.plus(Duration.ofDays(1)), rows);
+      return new Message(id + "-again", type, time.plus(Duration.ofDays(1)), exported, exported);
     }
   }
 
@@ -63,14 +72,19 @@ final class MixedWebhooks {
   private Message message(int number) {
     WebhookType type = TYPES[number % TYPES.length];
     List<String> rows = new ArrayList<>();
+    List<String> exported = new ArrayList<>();
     int many = 1 + chance.nextInt(3);
     for (int i = 0; i < many; i++) {
-      rows.add(
-          "{\"rowver\": \"%d\", \"UserID\": \"%s\", \"%s\": {%s}}"
-              .formatted(++rowver, name("tech", 5), pick(type.names()), object(type, number)));
+      String row =
+          "\"rowver\": \"%d\", \"%s\": {%s}"
+              .formatted(++rowver, pick(type.names()), object(type, number));
+      String withUser = "{\"UserID\": \"%s\", %s}".formatted(name("tech", 5), row);
+      exported.add(withUser);
+      rows.add(ANONYMOUS.contains(type) && chance.nextBoolean() ? "{" + row + "}" : withUser);
     }
     String id = prefix + "-m-" + number;
-    return new Message(id, type, START.plusSeconds(number), String.join(", ", rows));
+    return new Message(
+        id, type, START.plusSeconds(number), String.join(", ", rows), String.join(", ", exported));
   }
 
   private String object(WebhookType type, int number) {
