@@ -6,6 +6,8 @@ import fieldhub.scheduling.workforce.Roster;
 import fieldhub.scheduling.workforce.Rosters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -15,8 +17,12 @@ import java.util.List;
 @ApplicationScoped
 public class SlotPlan {
 
+  private static final Duration OLDEST_SEARCH = Duration.ofDays(1);
+
   @Inject private Crews crews;
   @Inject private Rosters rosters;
+  @Inject private AppointmentSettings settings;
+  @Inject private Clock clock;
 
   /**
    * Every slot in which somebody could do the visit, whether places are left or not, that starts at
@@ -25,6 +31,15 @@ public class SlotPlan {
    */
   public List<Slot> slots(VisitNeed need, Instant from, Instant to) {
     return slots(crew(need), from, to);
+  }
+
+  /**
+   * As {@link #slots(VisitNeed, Instant, Instant)}, but what lies beyond the horizon of searches
+   * does not exist; a day more, because the search may be that old.
+   */
+  public List<Slot> bookable(VisitNeed need, Instant from, Instant to) {
+    Instant last = clock.instant().plus(settings.horizon()).plus(OLDEST_SEARCH);
+    return slots(need, from, to.isBefore(last) ? to : last);
   }
 
   /** Who could do the visit, or why nobody can. */

@@ -1,5 +1,7 @@
 package fieldhub.scheduling.workorder;
 
+import static java.util.Comparator.naturalOrder;
+
 import fieldhub.parts.order.OrderingTurns;
 import fieldhub.platform.http.InvalidParam;
 import fieldhub.platform.http.ProblemException;
@@ -54,11 +56,7 @@ public class FollowupBookings {
   }
 
   private Booking bookNew(FollowupRequest request) {
-    List<Slot> candidates =
-        request.periods().stream()
-            .flatMap(period -> candidates(request, period).stream())
-            .distinct()
-            .toList();
+    List<Slot> candidates = candidates(request);
     if (candidates.isEmpty()) {
       throw SlotGoneException.unknown();
     }
@@ -72,13 +70,23 @@ public class FollowupBookings {
                 : LockCollisions.outlast(() -> bookFollowup.book(request, candidates)));
   }
 
-  /** The slots of just that time; the one that was offered alone, if it is among them. */
-  private List<Slot> candidates(FollowupRequest request, WantedPeriod period) {
-    if (!period.canBeSlot()) {
+  /** The slots of the wanted times, from one look at who works. */
+  private List<Slot> candidates(FollowupRequest request) {
+    List<WantedPeriod> periods =
+        request.periods().stream().filter(WantedPeriod::canBeSlot).toList();
+    if (periods.isEmpty()) {
       return List.of();
     }
+    Instant from = periods.stream().map(WantedPeriod::start).min(naturalOrder()).orElseThrow();
+    Instant to = periods.stream().map(WantedPeriod::end).max(naturalOrder()).orElseThrow();
+    List<Slot> slots = plan.bookable(request.need(), from, to);
+    return periods.stream().flatMap(period -> of(period, slots).stream()).distinct().toList();
+  }
+
+  /** The slots of just that time; the one that was offered alone, if it is among them. */
+  private static List<Slot> of(WantedPeriod period, List<Slot> slots) {
     List<Slot> same =
-        plan.slots(request.need(), period.start(), period.end()).stream()
+        slots.stream()
             .filter(slot -> slot.start().equals(period.start()) && slot.end().equals(period.end()))
             .toList();
     List<Slot> offered =

@@ -154,8 +154,9 @@ class FollowupIT {
 
     Reply full = book(other, request(morning));
     Reply noSlot = book(other, request(morning.plus(Duration.ofHours(1))));
+    Reply beyondTheHorizon = book(other, request(morning.plus(Duration.ofDays(21))));
 
-    for (Reply gone : List.of(full, noSlot)) {
+    for (Reply gone : List.of(full, noSlot, beyondTheHorizon)) {
       assertThat(gone.status()).as(gone::toString).isEqualTo(200);
       assertThat(gone.text()).isEqualTo(NOT_BOOKED);
     }
@@ -166,7 +167,7 @@ class FollowupIT {
                     "SELECT count(*) FROM journey_entry WHERE event = 'work-order.not-booked'"
                         + " AND key_value = ?",
                     other))
-        .isEqualTo(2);
+        .isEqualTo(3);
   }
 
   @Test
