@@ -38,12 +38,13 @@ class SweepStore {
         most);
   }
 
-  /** Done messages before an id whose payload is still there. */
+  /** Done messages before an id whose payload is still there; not those that wait for a release. */
   List<UUID> withPayloadBefore(UUID id, Instant doneBefore, int most) {
     return sql.read(
         """
         SELECT p.message_id FROM inbox_payload p JOIN inbox_message m ON m.id = p.message_id
         WHERE p.message_id < ? AND m.state IN ('DONE', 'DISCARDED') AND m.done_at < ?
+          AND (m.outcome IS NULL OR m.outcome <> 'KEPT')
         ORDER BY p.message_id LIMIT ?""",
         row -> row.getObject("message_id", UUID.class),
         id,
@@ -51,12 +52,13 @@ class SweepStore {
         most);
   }
 
-  /** Done messages before an id. */
+  /** Done messages before an id; not those that wait for a release. */
   List<UUID> before(UUID id, Instant doneBefore, int most) {
     return sql.read(
         """
         SELECT id FROM inbox_message
-        WHERE id < ? AND state IN ('DONE', 'DISCARDED') AND done_at < ? ORDER BY id LIMIT ?""",
+        WHERE id < ? AND state IN ('DONE', 'DISCARDED') AND done_at < ?
+          AND (outcome IS NULL OR outcome <> 'KEPT') ORDER BY id LIMIT ?""",
         row -> row.getObject("id", UUID.class),
         id,
         doneBefore,

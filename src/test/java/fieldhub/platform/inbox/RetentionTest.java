@@ -89,6 +89,20 @@ class RetentionTest {
   }
 
   @Test
+  void whatWasKeptForALaterReleaseStaysHoweverOldItIs() {
+    UUID kept = message(400, "DONE");
+    UUID applied = message(400, "DONE");
+    sql.write("UPDATE inbox_message SET outcome = 'KEPT' WHERE id = ?", kept);
+    sql.write("UPDATE inbox_message SET outcome = 'APPLIED' WHERE id = ?", applied);
+
+    retention.deleteSomePayloads();
+    retention.deleteSomeMessages();
+
+    assertThat(ids("SELECT message_id AS id FROM inbox_payload")).containsExactly(kept);
+    assertThat(ids("SELECT id FROM inbox_message")).containsExactly(kept);
+  }
+
+  @Test
   void manyGoInSteps() {
     for (int i = 0; i < 600; i++) {
       message(100, "DONE");
