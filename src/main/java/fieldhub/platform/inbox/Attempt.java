@@ -22,8 +22,9 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class Attempt {
 
-  private static final Comparator<InboxHandler<?>> BY_TYPE =
-      Comparator.<InboxHandler<?>, String>comparing(InboxHandler::source)
+  private static final Comparator<InboxHandler<?>> BY_TURN =
+      Comparator.<InboxHandler<?>>comparingInt(InboxHandler::turn)
+          .thenComparing(InboxHandler::source)
           .thenComparing(handler -> Collections.min(handler.types()));
 
   @Inject private WorkStore store;
@@ -46,7 +47,7 @@ class Attempt {
     List<Claim> applied = new ArrayList<>();
     // In one order for all: transactions that touch the tables of several handlers then wait for
     // one another and never in a circle.
-    Map<InboxHandler<?>, List<Claim>> work = new TreeMap<>(BY_TYPE);
+    Map<InboxHandler<?>, List<Claim>> work = new TreeMap<>(BY_TURN);
     for (Claim claim : claims) {
       Optional<InboxHandler<?>> handler = handlers.of(claim.source(), claim.type());
       if (handler.isPresent()) {

@@ -19,6 +19,15 @@ public interface InboxHandler<T> {
   Set<String> types();
 
   /**
+   * When it is its turn among the handlers whose messages one transaction applies, ascending; those
+   * of one turn go by the names of their types. Whose rows others lock first in a transaction that
+   * goes on to the rows of a further handler is before that one here too.
+   */
+  default int turn() {
+    return 0;
+  }
+
+  /**
    * Understands a message; touches nothing.
    *
    * @throws FinalFailureException when it makes no sense, with a text for the operator

@@ -19,6 +19,12 @@ public class WorkOrderHandler extends WebhookHandler<WorkOrderReport> {
     super(WebhookType.WORK_ORDER);
   }
 
+  /** Before stock: as a booking locks the work order and then what its parts are taken from. */
+  @Override
+  public int turn() {
+    return -1;
+  }
+
   @Override
   Stream<WorkOrderReport> read(NotificationRow row) {
     WireFields order = row.content();

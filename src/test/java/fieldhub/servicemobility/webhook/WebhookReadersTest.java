@@ -185,6 +185,11 @@ class WebhookReadersTest {
   }
 
   @Test
+  void workOrdersHaveTheirTurnBeforeStockAsInABooking() {
+    assertThat(new WorkOrderHandler().turn()).isLessThan(new InventoryUsageHandler().turn());
+  }
+
+  @Test
   void aMessageIsFoundByEveryBusinessKeyThatItNames() {
     InventoryTransferHandler handler = new InventoryTransferHandler();
     TransferHalf half =
