@@ -6,8 +6,7 @@ import fieldhub.servicemobility.appointmentsearch.AppointmentSearchResource;
 import fieldhub.servicemobility.assetmodels.AssetModelsResource;
 import fieldhub.servicemobility.authentication.AuthenticationResource;
 import fieldhub.servicemobility.followup.FollowupResource;
-import fieldhub.servicemobility.history.AssetHistoryResource;
-import fieldhub.servicemobility.history.SiteHistoryResource;
+import fieldhub.servicemobility.history.ServiceHistoryResource;
 import fieldhub.servicemobility.ivr.IvrResource;
 import fieldhub.servicemobility.partsordering.PartsOrderingResource;
 import fieldhub.servicemobility.webhook.WebhookResource;
@@ -24,13 +23,12 @@ public class ServiceMobilityApplication extends Application {
   private static final List<Class<?>> RESOURCES =
       List.of(
           AppointmentSearchResource.class,
-          AssetHistoryResource.class,
           AssetModelsResource.class,
           AuthenticationResource.class,
           FollowupResource.class,
           IvrResource.class,
           PartsOrderingResource.class,
-          SiteHistoryResource.class,
+          ServiceHistoryResource.class,
           WebhookResource.class);
 
   @Override

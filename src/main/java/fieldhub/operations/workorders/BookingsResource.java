@@ -6,7 +6,7 @@ import fieldhub.operations.paging.Reason;
 import fieldhub.operations.paging.RequestCheck;
 import fieldhub.platform.security.Roles;
 import fieldhub.scheduling.workorder.BookingFilter;
-import fieldhub.scheduling.workorder.Bookings;
+import fieldhub.scheduling.workorder.BookingStore;
 import fieldhub.scheduling.workorder.CancelBooking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,7 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "operations: work orders")
 public class BookingsResource {
-  @Inject private Bookings bookings;
+  @Inject private BookingStore bookings;
   @Inject private CancelBooking cancelBooking;
 
   @GET

@@ -9,12 +9,12 @@ import fieldhub.parts.order.PartsOrders;
 import fieldhub.platform.http.ProblemException;
 import fieldhub.platform.http.ProblemType;
 import fieldhub.platform.security.Roles;
-import fieldhub.scheduling.workorder.Bookings;
+import fieldhub.scheduling.workorder.BookingStore;
 import fieldhub.scheduling.workorder.WorkOrder;
 import fieldhub.scheduling.workorder.WorkOrderFilter;
 import fieldhub.scheduling.workorder.WorkOrderOrigin;
 import fieldhub.scheduling.workorder.WorkOrderReports;
-import fieldhub.scheduling.workorder.WorkOrders;
+import fieldhub.scheduling.workorder.WorkOrderStore;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -41,9 +41,9 @@ public class WorkOrdersResource {
   /** More than any work order has; the lists of orders and bookings have them all. */
   private static final int MOST_BESIDE = 100;
 
-  @Inject private WorkOrders workOrders;
+  @Inject private WorkOrderStore workOrders;
   @Inject private WorkOrderReports reports;
-  @Inject private Bookings bookings;
+  @Inject private BookingStore bookings;
   @Inject private PartsOrders partsOrders;
 
   @GET

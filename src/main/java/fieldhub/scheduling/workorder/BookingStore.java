@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 
 /** The tables {@code booking} and {@code booking_part}. */
 @ApplicationScoped
-class BookingStore {
+public class BookingStore {
 
   private static final String SELECT =
       """
@@ -49,7 +49,8 @@ class BookingStore {
         .map(this::withParts);
   }
 
-  Optional<Booking> find(String orderNum) {
+  /** The booking behind a work order, live or cancelled. */
+  public Optional<Booking> find(String orderNum) {
     return sql
         .read(new SqlQuery(SELECT).where("order_num = ?", orderNum), BookingStore::booking)
         .stream()
@@ -57,7 +58,8 @@ class BookingStore {
         .map(this::withParts);
   }
 
-  List<Booking> page(BookingFilter filter, int limit) {
+  /** One page of bookings, the newest first. */
+  public List<Booking> page(BookingFilter filter, int limit) {
     SqlQuery query =
         new SqlQuery(SELECT)
             .whereGiven("technician = ?", filter.technician())

@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /** The table {@code work_order}, but for what devices report. */
 @ApplicationScoped
-class WorkOrderStore {
+public class WorkOrderStore {
 
   private static final String SELECT =
       """
@@ -73,14 +73,15 @@ class WorkOrderStore {
     sql.write("UPDATE work_order SET cancelled_at = ? WHERE order_num = ?", at, orderNum);
   }
 
-  Optional<WorkOrder> find(String orderNum) {
+  public Optional<WorkOrder> find(String orderNum) {
     return sql
         .read(new SqlQuery(SELECT).where("order_num = ?", orderNum), WorkOrderStore::workOrder)
         .stream()
         .findFirst();
   }
 
-  List<WorkOrder> page(WorkOrderFilter filter, int limit) {
+  /** One page of work orders, those first that the hub heard of last. */
+  public List<WorkOrder> page(WorkOrderFilter filter, int limit) {
     SqlQuery query =
         new SqlQuery(SELECT)
             .whereGiven("status = ?", filter.status())
@@ -102,7 +103,12 @@ class WorkOrderStore {
         WorkOrderStore::workOrder);
   }
 
-  List<WorkOrder> visitsOfSite(String locationNum, int start, int limit) {
+  /**
+   * The visits of a site, the newest first, without those whose booking was cancelled.
+   *
+   * @param start how many to skip
+   */
+  public List<WorkOrder> visitsOfSite(String locationNum, int start, int limit) {
     return sql.read(
         new SqlQuery(SELECT)
             .where("location_num = ?", locationNum)
@@ -111,7 +117,12 @@ class WorkOrderStore {
         WorkOrderStore::workOrder);
   }
 
-  List<WorkOrder> visitsOfAsset(AssetName asset, int start, int limit) {
+  /**
+   * The visits of a machine, by whichever of its names is known; see {@link #visitsOfSite}.
+   *
+   * @param asset with at least one name
+   */
+  public List<WorkOrder> visitsOfAsset(AssetName asset, int start, int limit) {
     return sql.read(
         new SqlQuery(SELECT)
             .where(

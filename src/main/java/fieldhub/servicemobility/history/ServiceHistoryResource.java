@@ -4,7 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import fieldhub.platform.http.Json;
 import fieldhub.platform.security.Roles;
 import fieldhub.platform.security.WorkerClaim;
-import fieldhub.scheduling.workorder.WorkOrders;
+import fieldhub.scheduling.workorder.AssetName;
+import fieldhub.scheduling.workorder.WorkOrderStore;
 import fieldhub.servicemobility.wire.Fields;
 import fieldhub.servicemobility.wire.SiteReader;
 import jakarta.annotation.security.RolesAllowed;
@@ -25,24 +26,67 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
-/** Account Location Service History REST API Interface (contract servicemobility 9). */
-@Path("sites/history")
+/**
+ * Asset and Account Location Service History REST API Interfaces (contract servicemobility 9): they
+ * differ in the question only.
+ */
+@Path("")
 @ApplicationScoped
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-public class SiteHistoryResource {
+public class ServiceHistoryResource {
 
   private static final int USER = 128;
+  private static final int NAME = 128;
 
   @Inject private Json json;
   @Inject private WorkerClaim workerClaim;
-  @Inject private WorkOrders workOrders;
+  @Inject private WorkOrderStore workOrders;
   @Inject private ServiceHistoryAnswers answers;
 
-  private record Question(String locationNum, String userName) {}
+  private record AssetQuestion(AssetName asset, String userName) {}
+
+  private record SiteQuestion(String locationNum, String userName) {}
+
+  /** What was done on a machine, known by its number or its serial number. */
+  @POST
+  @Path("assets/history")
+  @RolesAllowed(Roles.SERVICE_MOBILITY)
+  @Operation(
+      operationId = "assetHistory",
+      summary = "The service history of an asset",
+      description =
+          "start is how many visits to skip (0), limit how many to give (50, at most 500). What the"
+              + " hub does not know has an empty history.")
+  @RequestBody(
+      required = true,
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = Object.class),
+              examples = @ExampleObject(name = "asset", value = ServiceHistoryExamples.ASSET)))
+  @APIResponse(
+      responseCode = "200",
+      description = "The visits, the newest first",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = Object.class),
+              examples = @ExampleObject(name = "history", value = ServiceHistoryExamples.HISTORY)))
+  public ServiceHistoryResponse ofAsset(
+      @QueryParam("start") String start,
+      @QueryParam("limit") String limit,
+      byte[] body,
+      @Context SecurityContext caller) {
+    HistoryPage page = HistoryPage.of(start, limit);
+    AssetQuestion question = assetQuestion(json.tree(body));
+    workerClaim.check(caller.getUserPrincipal(), question.userName());
+    return answers.ofAsset(workOrders.visitsOfAsset(question.asset(), page.start(), page.limit()));
+  }
 
   /** What was done at a site. */
   @POST
+  @Path("sites/history")
   @RolesAllowed(Roles.SERVICE_MOBILITY)
   @Operation(
       operationId = "siteHistory",
@@ -65,19 +109,35 @@ public class SiteHistoryResource {
               mediaType = MediaType.APPLICATION_JSON,
               schema = @Schema(implementation = Object.class),
               examples = @ExampleObject(name = "history", value = ServiceHistoryExamples.HISTORY)))
-  public ServiceHistoryResponse history(
+  public ServiceHistoryResponse ofSite(
       @QueryParam("start") String start,
       @QueryParam("limit") String limit,
       byte[] body,
       @Context SecurityContext caller) {
     HistoryPage page = HistoryPage.of(start, limit);
-    Question question = read(json.tree(body));
+    SiteQuestion question = siteQuestion(json.tree(body));
     workerClaim.check(caller.getUserPrincipal(), question.userName());
     return answers.ofSite(
         workOrders.visitsOfSite(question.locationNum(), page.start(), page.limit()));
   }
 
-  private static Question read(JsonNode body) {
+  private static AssetQuestion assetQuestion(JsonNode body) {
+    return Fields.read(
+        body,
+        fields -> {
+          AssetName asset =
+              fields
+                  .object("Asset")
+                  .map(it -> new AssetName(it.text("AssetNum", NAME), it.text("SerialNum", NAME)))
+                  .orElse(new AssetName("", ""));
+          if (fields.isSound() && asset.isNameless()) {
+            fields.refuse("Asset", "must have an AssetNum or a SerialNum");
+          }
+          return new AssetQuestion(asset, fields.text("UserName", USER));
+        });
+  }
+
+  private static SiteQuestion siteQuestion(JsonNode body) {
     return Fields.read(
         body,
         fields -> {
@@ -85,7 +145,7 @@ public class SiteHistoryResource {
           if (fields.isSound() && locationNum.isEmpty()) {
             fields.refuse("Location", "must have a LocationNum");
           }
-          return new Question(locationNum, fields.text("UserName", USER));
+          return new SiteQuestion(locationNum, fields.text("UserName", USER));
         });
   }
 }
