@@ -50,6 +50,27 @@ public class ExportPositionsResource {
             RequestCheck.key(type), Reason.of(reason), caller.getUserPrincipal().getName()));
   }
 
+  @POST
+  @Path("{type}/cursor")
+  @RolesAllowed(Roles.OPERATOR)
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(
+      summary = "Sets where the fetching of a type goes on",
+      description =
+          "Before the first fetch on a hub whose stock was imported: from 0 on, older movements"
+              + " would be added to it. Possible before the Export API is configured.")
+  public ExportPositionItem setCursor(
+      @PathParam("type") String type, NewCursor cursor, @Context SecurityContext caller) {
+    NewCursor wanted = RequestCheck.body(cursor);
+    RequestCheck check = new RequestCheck();
+    String rowver = check.required("rowver", wanted.rowver(), NewCursor.ROWVER);
+    String reason = check.required("reason", wanted.reason(), Reason.LENGTH);
+    check.done();
+    return item(
+        positions.setCursor(
+            RequestCheck.key(type), rowver, reason, caller.getUserPrincipal().getName()));
+  }
+
   private ExportPositionItem item(ExportPosition position) {
     return ExportPositionItem.of(position, positions.isFetched(position.type()));
   }

@@ -5,7 +5,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** Why an operator does something; it stands in the audit. */
 public record Reason(
     @Schema(example = "agreed with the supplier by phone", required = true) String reason) {
-  private static final int LENGTH = 300;
+  /** The longest reason. */
+  public static final int LENGTH = 300;
 
   /**
    * The reason as it was given.

@@ -11,6 +11,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
@@ -26,8 +31,8 @@ import java.util.logging.Logger;
 class ExportFetch {
   private static final Logger LOG = Logger.getLogger(ExportFetch.class.getName());
 
-  /** The first call's cursor (contract 6.5). */
-  private static final String START = "0";
+  /** Then the next type has its turn: a backlog of one must not starve the others. */
+  private static final int PAGES_A_TURN = 5;
 
   /** Then another node may go on. */
   private static final Duration LONGEST_RUN = Duration.ofMinutes(5);
@@ -41,22 +46,40 @@ class ExportFetch {
   @Inject private Json json;
   @Inject private Clock clock;
 
-  /** Fetches every type that is due. */
+  /** Fetches every type that is due, in turns; who waits longest begins. */
   void due() {
     Instant end = clock.instant().plus(LONGEST_RUN);
-    for (Map.Entry<WebhookType, String> each : settings.names().entrySet()) {
-      ExportPosition position = positions.find(each.getKey().wireName());
-      if (position.isDue(clock.instant()) && clock.instant().isBefore(end)) {
-        fetch(each.getKey(), each.getValue(), position, end);
+    Deque<WebhookType> turns = new ArrayDeque<>(dueTypes());
+    while (!turns.isEmpty() && clock.instant().isBefore(end)) {
+      WebhookType type = turns.remove();
+      if (leavesMore(type)) {
+        turns.add(type);
       }
     }
   }
 
-  private void fetch(WebhookType type, String name, ExportPosition position, Instant end) {
+  private List<WebhookType> dueTypes() {
+    Instant now = clock.instant();
+    Map<WebhookType, Instant> since = new EnumMap<>(WebhookType.class);
+    for (WebhookType type : settings.names().keySet()) {
+      ExportPosition position = positions.find(type.wireName());
+      if (position.isDue(now)) {
+        since.put(type, position.nextFetchAt().orElse(Instant.MIN));
+      }
+    }
+    return since.keySet().stream().sorted(Comparator.comparing(since::get)).toList();
+  }
+
+  /** Fetches a few pages. */
+  private boolean leavesMore(WebhookType type) {
+    ExportPosition position = positions.find(type.wireName());
     try {
-      boolean atEnd = pages(type, name, position.cursor().orElse(START), end);
-      Instant now = clock.instant();
-      positions.succeeded(type.wireName(), now, atEnd ? now.plus(settings.interval()) : now);
+      boolean more = pages(type, position.start());
+      if (!more) {
+        Instant now = clock.instant();
+        positions.succeeded(type.wireName(), now, now.plus(settings.interval()));
+      }
+      return more;
     } catch (ExportFailedException | ProblemException | InboxUnavailableException e) {
       LOG.log(Level.WARNING, "{0}: {1}", new Object[] {type.wireName(), e.getMessage()});
       failed(type, position, e.getMessage());
@@ -64,29 +87,31 @@ class ExportFetch {
       LOG.log(Level.WARNING, "The export of " + type.wireName() + " failed unexpectedly", e);
       failed(type, position, "failed unexpectedly, see the log");
     }
+    return false;
   }
 
-  /** Whether the end was reached, and not only the end of the time. */
-  private boolean pages(WebhookType type, String name, String start, Instant end)
-      throws ExportFailedException {
+  /** Whether the end was not reached yet. */
+  private boolean pages(WebhookType type, String start) throws ExportFailedException {
     String cursor = start;
-    while (clock.instant().isBefore(end)) {
-      byte[] page = client.page(name, cursor);
+    for (int turn = 0; turn < PAGES_A_TURN; turn++) {
+      byte[] page = client.page(settings.names().get(type), cursor);
       ExportFrame frame =
           ExportFrame.of(json.tree(page))
               .orElseThrow(
                   () -> new ExportFailedException("the page has no rowver that is a text", null));
       if (frame.rows() == 0) {
-        return true;
+        return false;
       }
       intake.take(page, Optional.of(type));
-      positions.fetched(type.wireName(), frame.rowver(), frame.rows());
+      if (!positions.fetched(type.wireName(), cursor, frame.rowver(), frame.rows())) {
+        return true; // an operator has set another cursor meanwhile
+      }
       if (frame.rowver().equals(cursor)) {
-        return true;
+        return false;
       }
       cursor = frame.rowver();
     }
-    return false;
+    return true;
   }
 
   private void failed(WebhookType type, ExportPosition position, String why) {

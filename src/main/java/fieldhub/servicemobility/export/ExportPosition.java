@@ -28,6 +28,9 @@ public record ExportPosition(
     int failures,
     Optional<Instant> nextFetchAt) {
 
+  /** The first call's cursor (contract 6.5). */
+  static final String START = "0";
+
   /** Of a type of which nothing came yet. */
   static ExportPosition none(String type) {
     return new ExportPosition(
@@ -41,6 +44,11 @@ public record ExportPosition(
         Optional.empty(),
         0,
         Optional.empty());
+  }
+
+  /** The cursor of the next call. */
+  String start() {
+    return cursor.orElse(START);
   }
 
   boolean isDue(Instant now) {

@@ -42,9 +42,29 @@ class ExportPositionStore {
     change(type, "seen_rowver = ?, seen_at = ?", rowver, at);
   }
 
-  /** A page is in the inbox: the next one begins behind it. */
-  void fetched(String type, String cursor, int rows) {
-    change(type, "fetch_cursor = ?, rows_fetched = rows_fetched + ?", cursor, rows);
+  /** An operator says where fetching goes on. */
+  void startAt(String type, String cursor) {
+    change(type, "fetch_cursor = ?", cursor);
+  }
+
+  /**
+   * A page is in the inbox: the next one begins behind it.
+   *
+   * @param from where the page began
+   * @return false when that is the cursor no more; it stays as it is then
+   */
+  boolean fetched(String type, String from, String cursor, int rows) {
+    change(type, "rows_fetched = rows_fetched + ?", rows);
+    return sql.write(
+            """
+            UPDATE export_position SET fetch_cursor = ?
+            WHERE source = ? AND type = ? AND COALESCE(fetch_cursor, ?) = ?""",
+            cursor,
+            SOURCE,
+            type,
+            ExportPosition.START,
+            from)
+        == 1;
   }
 
   void succeeded(String type, Instant now, Instant next) {

@@ -47,9 +47,7 @@ public class ExportPositions {
    * @throws ProblemException NOT_FOUND for another type, CONFLICT if it is not fetched at all
    */
   public ExportPosition fetchNow(String type, String reason, String by) {
-    if (Arrays.stream(WebhookType.values()).noneMatch(it -> it.wireName().equals(type))) {
-      throw new ProblemException(ProblemType.NOT_FOUND, "no such type");
-    }
+    mustExist(type);
     if (!isFetched(type)) {
       throw new ProblemException(
           ProblemType.CONFLICT,
@@ -60,5 +58,26 @@ public class ExportPositions {
     store.fetchAt(type, clock.instant());
     audit.record(by, "export.fetch", "export-position", type, reason);
     return store.find(type);
+  }
+
+  /**
+   * Has fetching of a type go on behind a position, also before it ever began or is configured.
+   *
+   * @param by who does it, for the audit
+   * @throws ProblemException NOT_FOUND for another type
+   */
+  public ExportPosition setCursor(String type, String rowver, String reason, String by) {
+    mustExist(type);
+    String before = store.find(type).start();
+    store.startAt(type, rowver);
+    audit.record(
+        by, "export.cursor", "export-position", type, before + " to " + rowver + ": " + reason);
+    return store.find(type);
+  }
+
+  private static void mustExist(String type) {
+    if (Arrays.stream(WebhookType.values()).noneMatch(it -> it.wireName().equals(type))) {
+      throw new ProblemException(ProblemType.NOT_FOUND, "no such type");
+    }
   }
 }

@@ -92,6 +92,27 @@ class GapRadarIT {
   }
 
   @Test
+  void anOperatorSetsWhereFetchingOfATypeGoesOnAndThatIsAudited() {
+    String cursor = POSITIONS + "/PhysicalInventoryRequest/cursor";
+    String reason = "counted at go-live " + UUID.randomUUID();
+    assertThat(hub.administrator().post(cursor, Map.of("rowver", "0")).status()).isEqualTo(400);
+    assertThat(hub.administrator().post(cursor, Map.of("reason", reason)).status()).isEqualTo(400);
+
+    Reply set = hub.administrator().post(cursor, Map.of("rowver", "91833", "reason", reason));
+
+    assertThat(set.status()).as(set::toString).isEqualTo(200);
+    assertThat(set.json().path("cursor").asText()).isEqualTo("91833");
+    assertThat(
+            hub.administrator().get("/operations/audit?objectId=PhysicalInventoryRequest").text())
+        .contains("export.cursor", "to 91833: " + reason);
+    assertThat(
+            hub.administrator()
+                .post(POSITIONS + "/Nothing/cursor", Map.of("rowver", "0", "reason", reason))
+                .status())
+        .isEqualTo(404);
+  }
+
+  @Test
   void onlyKnownTypesAreFetchedAndNobodyWithoutTheTokenGetsAnExport() {
     assertThat(
             hub.administrator()
