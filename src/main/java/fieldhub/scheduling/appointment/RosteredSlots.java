@@ -70,6 +70,6 @@ final class RosteredSlots {
   private static String id(Technician technician, CapacityTemplate template, LocalDate day) {
     String identity = technician.technicianId() + "\n" + template.templateId() + "\n" + day;
     byte[] hash = Sha256.of(identity.getBytes(StandardCharsets.UTF_8));
-    return HexFormat.of().formatHex(hash, 0, ID_BYTES);
+    return Slot.ID_PREFIX + HexFormat.of().formatHex(hash, 0, ID_BYTES);
   }
 }

@@ -19,4 +19,13 @@ public record Slot(
     String title,
     Instant start,
     Instant end,
-    int capacity) {}
+    int capacity) {
+
+  /** Tells our ids from those that a caller made. */
+  static final String ID_PREFIX = "SLOT-";
+
+  /** Whether a caller names a slot that was offered to it, and not its own constraint. */
+  public static boolean isSlotId(String id) {
+    return id.startsWith(ID_PREFIX);
+  }
+}

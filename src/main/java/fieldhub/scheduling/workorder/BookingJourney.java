@@ -31,6 +31,25 @@ class BookingJourney {
         keys);
   }
 
+  /** A repetition orders nothing; what it asks for beyond the first must be findable. */
+  void repeated(Booking booking, FollowupRequest request) {
+    Set<String> known =
+        booking.parts().stream().map(BookedPart::prodNum).collect(Collectors.toSet());
+    String more =
+        request.parts().stream()
+            .map(needed -> needed.part().prodNum())
+            .filter(prodNum -> !known.contains(prodNum))
+            .distinct()
+            .collect(Collectors.joining(", "));
+    if (!more.isEmpty()) {
+      journey.record(
+          "work-order.repeated",
+          booking.orderNum(),
+          summary(booking) + " asked for again; not ordered because it is booked already: " + more,
+          keys(booking));
+    }
+  }
+
   void cancelled(Booking booking, String reason, String who) {
     journey.record(
         "work-order.cancelled",

@@ -38,17 +38,19 @@ public class FollowupBookings {
    * work order has for one of them already (contract servicemobility 3.4).
    *
    * @throws SlotGoneException when there is no place; nothing was stored then but the fact
-   * @throws ProblemException INVALID_REQUEST for a time that has begun; UNAVAILABLE, and nothing
+   * @throws ProblemException INVALID_REQUEST when all times have begun; UNAVAILABLE, and nothing
    *     was done, when too many want something at once
    */
   public Booking book(FollowupRequest request) {
     Optional<Booking> made = bookings.live(request.liveKeys());
     if (made.isPresent()) {
+      journey.repeated(made.get(), request);
       return made.get();
     }
-    refusePast(request.periods(), clock.instant());
+    FollowupRequest ahead =
+        request.from(clock.instant()).orElseThrow(() -> past(request.periods()));
     try {
-      return bookNew(request);
+      return bookNew(ahead);
     } catch (SlotGoneException gone) {
       journey.notBooked(request, gone.getMessage());
       throw gone;
@@ -83,15 +85,17 @@ public class FollowupBookings {
     return periods.stream().flatMap(period -> of(period, slots).stream()).distinct().toList();
   }
 
-  /** The slots of just that time; the one that was offered alone, if it is among them. */
+  /**
+   * The slots of just that time; where the caller names the one that was offered, that one only.
+   */
   private static List<Slot> of(WantedPeriod period, List<Slot> slots) {
     List<Slot> same =
         slots.stream()
             .filter(slot -> slot.start().equals(period.start()) && slot.end().equals(period.end()))
             .toList();
-    List<Slot> offered =
-        same.stream().filter(slot -> slot.slotId().equals(period.slotId())).toList();
-    return offered.isEmpty() ? same : offered;
+    return Slot.isSlotId(period.slotId())
+        ? same.stream().filter(slot -> slot.slotId().equals(period.slotId())).toList()
+        : same;
   }
 
   private boolean isFull(List<Slot> candidates) {
@@ -107,10 +111,11 @@ public class FollowupBookings {
     return bookings.live(request.liveKeys()).orElseThrow(SlotGoneException::full);
   }
 
-  private static void refusePast(List<WantedPeriod> periods, Instant now) {
-    List<InvalidParam> past =
+  private static ProblemException past(List<WantedPeriod> periods) {
+    return new ProblemException(
+        ProblemType.INVALID_REQUEST,
+        "A visit cannot be booked for a time in the past",
         periods.stream()
-            .filter(period -> period.start().isBefore(now))
             .map(
                 period ->
                     new InvalidParam(
@@ -118,10 +123,6 @@ public class FollowupBookings {
                         "lies in the past",
                         period.path() + ".Period.Start",
                         period.start().toString()))
-            .toList();
-    if (!past.isEmpty()) {
-      throw new ProblemException(
-          ProblemType.INVALID_REQUEST, "A visit cannot be booked for a time in the past", past);
-    }
+            .toList());
   }
 }

@@ -4,6 +4,7 @@ import fieldhub.parts.order.PartsRequest;
 import fieldhub.parts.order.RequestedPart;
 import fieldhub.parts.order.Site;
 import fieldhub.scheduling.appointment.VisitNeed;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -55,5 +56,16 @@ public record FollowupRequest(
     return missing.isEmpty()
         ? Optional.empty()
         : Optional.of(new PartsRequest(workOrder, accountNum, userName, site, missing));
+  }
+
+  /** The same for those of the wanted times that have not begun by then, if there are any. */
+  Optional<FollowupRequest> from(Instant now) {
+    List<WantedPeriod> ahead =
+        periods.stream().filter(period -> !period.start().isBefore(now)).toList();
+    return ahead.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new FollowupRequest(
+                original, accountNum, orderType, userName, site, ahead, parts, assets));
   }
 }

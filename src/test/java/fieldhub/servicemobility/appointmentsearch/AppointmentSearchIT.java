@@ -55,7 +55,7 @@ class AppointmentSearchIT {
     assertThat(answer.at("/TimeConstraints").findValuesAsText("End"))
         .containsExactly(at(1, 12), at(2, 12), at(3, 12));
     JsonNode first = answer.at("/TimeConstraints/0");
-    assertThat(first.path("ID").asText()).matches("[0-9a-f]{32}");
+    assertThat(first.path("ID").asText()).matches("SLOT-[0-9a-f]{32}");
     assertThat(first.path("Type").asText()).isEqualTo("1001");
     assertThat(first.path("Desc").asText()).endsWith(" morning");
     assertThat(search(request)).isEqualTo(answer);

@@ -186,6 +186,47 @@ class FollowupIT {
   }
 
   @Test
+  void aTimeThatHasBegunIsPassedOverWhenAnotherIsLeft() {
+    ObjectNode request = request(Instant.parse("2026-03-10T08:00:00Z"));
+    constrain(request, morning);
+
+    String orderNum = booked(book(original, request));
+
+    assertThat(operations("work-orders/" + orderNum).at("/booking/start").asText())
+        .isEqualTo(time(morning));
+  }
+
+  @Test
+  void theSlotThatWasOfferedForAnotherTimeIsNotTaken() {
+    ObjectNode search = request(morning.plus(Duration.ofDays(1)));
+    JsonNode other =
+        hub.technician("tech")
+            .post("/servicemobility/appointments/search", search.toString())
+            .json()
+            .at("/TimeConstraints/0");
+    ObjectNode request = request(morning);
+    ((ObjectNode) request.at("/TimeConstraints/0")).set("ID", other.path("ID"));
+
+    assertThat(other.path("ID").asText()).isNotEmpty();
+    assertThat(book(original, request).text()).isEqualTo(NOT_BOOKED);
+
+    ((ObjectNode) request.at("/TimeConstraints/0")).put("ID", "an-id-of-the-caller");
+    booked(book(original, request));
+  }
+
+  @Test
+  void aRepetitionThatWantsMorePartsOrdersNothingAndThatIsFindable() {
+    booked(book(original, request(morning)));
+    ObjectNode more = request(morning);
+    part(more, "SEAL", "");
+
+    String orderNum = booked(book(original, more));
+
+    assertThat(operations("journey?key=" + orderNum).toString())
+        .contains("work-order.repeated", force.own("SEAL"));
+  }
+
+  @Test
   void aCancelledBookingGivesItsPlaceBackAndCanBeMadeAnew() {
     String orderNum = booked(book(original, request(morning)));
     String path = "/operations/bookings/" + orderNum + "/cancel";
