@@ -11,7 +11,7 @@ import java.util.function.Supplier;
  * once, so that a flood holds neither the processors nor the request threads.
  */
 public final class Turns {
-  private static final int LONGEST_WAIT_SECONDS = 3;
+  private static final int LONGEST_WAIT_SECONDS = 8;
 
   private final Semaphore working;
   private final Semaphore present;

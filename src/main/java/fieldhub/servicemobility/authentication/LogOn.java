@@ -29,7 +29,8 @@ public class LogOn {
   /** Half of the processors: the others are for whoever is logged on already. */
   private static final int AT_A_TIME = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
 
-  private static final int WAITING = 16;
+  /** A shift that begins together; half of the threads that a node has for all requests. */
+  private static final int WAITING = 32;
 
   private final Turns turns = new Turns(AT_A_TIME, WAITING);
 
