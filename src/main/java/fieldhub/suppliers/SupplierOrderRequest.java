@@ -2,6 +2,7 @@ package fieldhub.suppliers;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import fieldhub.parts.order.SupplierOrder;
+import fieldhub.platform.http.WireDecimal;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -37,11 +38,10 @@ record SupplierOrderRequest(
       @JsonProperty("ShipToLocation") String shipToLocation,
       @JsonProperty("Urgency") String urgency) {
     static Part of(SupplierOrder.Line line) {
-      BigDecimal qty = line.qty().stripTrailingZeros();
       return new Part(
           line.prodNum(),
           new ProdAttrs(line.description()),
-          qty.scale() < 1 ? qty.setScale(1) : qty,
+          WireDecimal.of(line.qty()),
           line.shipToLocation(),
           line.urgency());
     }

@@ -2,14 +2,12 @@ package fieldhub.parts.order;
 
 import fieldhub.platform.journey.Journey;
 import fieldhub.platform.journey.JourneyEntry;
-import fieldhub.platform.journey.JourneyKey;
+import fieldhub.platform.journey.JourneyKeys;
 import fieldhub.platform.journey.KeyKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Makes parts orders findable under every number that people know them by. */
@@ -34,28 +32,30 @@ class PartsJourney {
   }
 
   void refused(PartsRequest request, Collection<RefusedLine> lines) {
-    Set<JourneyKey> keys = new LinkedHashSet<>();
-    add(keys, KeyKind.WORK_ORDER, request.workOrder());
-    add(keys, KeyKind.TECHNICIAN, request.userName());
-    add(keys, KeyKind.SITE, request.site().locationNum());
-    lines.forEach(line -> add(keys, KeyKind.PART, line.asked().prodNum()));
+    JourneyKeys keys = new JourneyKeys();
+    keys.add(KeyKind.WORK_ORDER, request.workOrder());
+    keys.add(KeyKind.TECHNICIAN, request.userName());
+    keys.add(KeyKind.SITE, request.site().locationNum());
+    lines.forEach(line -> keys.add(KeyKind.PART, line.asked().prodNum()));
     String reasons = lines.stream().map(RefusedLine::reason).collect(Collectors.joining("; "));
     journey.record(
-        List.of(new JourneyEntry("parts-order.refused", request.workOrder(), reasons, keys)));
+        List.of(
+            new JourneyEntry("parts-order.refused", request.workOrder(), reasons, keys.found())));
   }
 
   private static JourneyEntry entry(String event, PartsOrder order, String whatHappened) {
-    Set<JourneyKey> keys = new LinkedHashSet<>();
-    add(keys, KeyKind.WORK_ORDER, order.workOrder());
-    add(keys, KeyKind.PARTS_ORDER, order.partOrderNum());
-    add(keys, KeyKind.TECHNICIAN, order.userName());
-    add(keys, KeyKind.SITE, order.site());
-    order.locationId().ifPresent(depot -> add(keys, KeyKind.STORAGE_LOCATION, depot));
+    JourneyKeys keys = new JourneyKeys();
+    keys.add(KeyKind.WORK_ORDER, order.workOrder());
+    keys.add(KeyKind.PARTS_ORDER, order.partOrderNum());
+    keys.add(KeyKind.TECHNICIAN, order.userName());
+    keys.add(KeyKind.SITE, order.site());
+    order.locationId().ifPresent(depot -> keys.add(KeyKind.STORAGE_LOCATION, depot));
     for (PartsOrderLine line : order.lines()) {
-      add(keys, KeyKind.PART, line.askedProdNum());
-      add(keys, KeyKind.PART, line.prodNum());
+      keys.add(KeyKind.PART, line.askedProdNum());
+      keys.add(KeyKind.PART, line.prodNum());
     }
-    return new JourneyEntry(event, order.partOrderNum(), summary(order) + whatHappened, keys);
+    return new JourneyEntry(
+        event, order.partOrderNum(), summary(order) + whatHappened, keys.found());
   }
 
   private static String summary(PartsOrder order) {
@@ -68,9 +68,5 @@ class PartsJourney {
         + order.locationId().or(order::supplierId).orElse("")
         + ": "
         + parts;
-  }
-
-  private static void add(Set<JourneyKey> keys, KeyKind kind, String value) {
-    JourneyKey.ifPresent(kind, value).ifPresent(keys::add);
   }
 }

@@ -40,13 +40,7 @@ class AuditStore {
             .whereGiven("object_id = ?", filter.objectId())
             .whereGiven("occurred_at >= ?", filter.from())
             .whereGiven("occurred_at < ?", filter.to());
-    after.ifPresent(
-        key ->
-            query.where(
-                "(occurred_at < ? OR (occurred_at = ? AND id < ?))",
-                key.occurredAt(),
-                key.occurredAt(),
-                key.id()));
+    after.ifPresent(key -> query.behind("occurred_at", key.occurredAt(), "id", key.id()));
     return sql.read(
         query.then("ORDER BY occurred_at DESC, id DESC LIMIT ?", limit), AuditStore::entry);
   }

@@ -1,5 +1,6 @@
 package fieldhub.platform.persistence;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -31,6 +32,12 @@ public final class SqlQuery {
   /** Adds a condition on one value, if there is a value. */
   public SqlQuery whereGiven(String condition, Optional<?> value) {
     return value.isPresent() ? where(condition, value.get()) : this;
+  }
+
+  /** Only what stands behind a place in a list that shows the newest first. */
+  public SqlQuery behind(String timeColumn, Instant time, String keyColumn, Object key) {
+    return where(
+        "(%1$s < ? OR (%1$s = ? AND %2$s < ?))".formatted(timeColumn, keyColumn), time, time, key);
   }
 
   /** Adds the end: order and limit. */

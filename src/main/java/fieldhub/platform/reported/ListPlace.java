@@ -15,13 +15,7 @@ public record ListPlace(Instant statedAt, String key) {
   /** Completes a query with what stands behind a place, newest first. */
   public static SqlQuery page(
       SqlQuery query, String keyColumn, Optional<ListPlace> behind, int limit) {
-    behind.ifPresent(
-        place ->
-            query.where(
-                "(stated_at < ? OR (stated_at = ? AND " + keyColumn + " < ?))",
-                place.statedAt(),
-                place.statedAt(),
-                place.key()));
+    behind.ifPresent(place -> query.behind("stated_at", place.statedAt(), keyColumn, place.key()));
     return query.then("ORDER BY stated_at DESC, " + keyColumn + " DESC LIMIT ?", limit);
   }
 }

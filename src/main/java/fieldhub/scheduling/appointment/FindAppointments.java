@@ -1,7 +1,7 @@
 package fieldhub.scheduling.appointment;
 
 import fieldhub.platform.journey.Journey;
-import fieldhub.platform.journey.JourneyKey;
+import fieldhub.platform.journey.JourneyKeys;
 import fieldhub.platform.journey.KeyKind;
 import fieldhub.scheduling.workforce.Crew;
 import jakarta.ejb.Stateless;
@@ -12,9 +12,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Finds open slots for a visit (contract servicemobility 4); holds none of them. */
 @Stateless
@@ -37,12 +35,11 @@ public class FindAppointments {
         "appointments.searched",
         search.originalOrderNum(),
         found.message(),
-        Stream.of(
-                JourneyKey.ifPresent(KeyKind.WORK_ORDER, search.originalOrderNum()),
-                JourneyKey.ifPresent(KeyKind.TECHNICIAN, need.userName()),
-                JourneyKey.ifPresent(KeyKind.SITE, need.site().locationNum()))
-            .flatMap(Optional::stream)
-            .toList());
+        new JourneyKeys()
+            .add(KeyKind.WORK_ORDER, search.originalOrderNum())
+            .add(KeyKind.TECHNICIAN, need.userName())
+            .add(KeyKind.SITE, need.site().locationNum())
+            .found());
     return found;
   }
 

@@ -1,11 +1,10 @@
 package fieldhub.scheduling.workorder;
 
 import fieldhub.platform.journey.Journey;
-import fieldhub.platform.journey.JourneyKey;
+import fieldhub.platform.journey.JourneyKeys;
 import fieldhub.platform.journey.KeyKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,8 +16,8 @@ class BookingJourney {
   @Inject private Journey journey;
 
   void booked(Booking booking, List<AssetName> assets) {
-    Set<JourneyKey> keys = keys(booking);
-    assets.forEach(asset -> add(keys, KeyKind.ASSET, asset.assetNum()));
+    JourneyKeys keys = keys(booking);
+    assets.forEach(asset -> keys.add(KeyKind.ASSET, asset.assetNum()));
     String notOrdered =
         booking.parts().stream()
             .map(BookedPart::reason)
@@ -28,7 +27,7 @@ class BookingJourney {
         "work-order.booked",
         booking.orderNum(),
         summary(booking) + (notOrdered.isEmpty() ? "" : "; not ordered: " + notOrdered),
-        keys);
+        keys.found());
   }
 
   /** A repetition orders nothing; what it asks for beyond the first must be findable. */
@@ -46,7 +45,7 @@ class BookingJourney {
           "work-order.repeated",
           booking.orderNum(),
           summary(booking) + " asked for again; not ordered because it is booked already: " + more,
-          keys(booking));
+          keys(booking).found());
     }
   }
 
@@ -55,32 +54,32 @@ class BookingJourney {
         "work-order.cancelled",
         booking.orderNum(),
         summary(booking) + " cancelled by " + who + ": " + reason,
-        keys(booking));
+        keys(booking).found());
   }
 
   void notBooked(FollowupRequest request, String reason) {
-    Set<JourneyKey> keys = new LinkedHashSet<>();
-    add(keys, KeyKind.WORK_ORDER, request.original());
-    add(keys, KeyKind.TECHNICIAN, request.userName());
-    add(keys, KeyKind.SITE, request.site().locationNum());
+    JourneyKeys keys = new JourneyKeys();
+    keys.add(KeyKind.WORK_ORDER, request.original());
+    keys.add(KeyKind.TECHNICIAN, request.userName());
+    keys.add(KeyKind.SITE, request.site().locationNum());
     WantedPeriod first = request.periods().get(0);
     journey.record(
         "work-order.not-booked",
         request.original(),
         "follow-up from " + first.start() + " to " + first.end() + ": " + reason,
-        keys);
+        keys.found());
   }
 
-  private static Set<JourneyKey> keys(Booking booking) {
-    Set<JourneyKey> keys = new LinkedHashSet<>();
-    add(keys, KeyKind.WORK_ORDER, booking.orderNum());
-    add(keys, KeyKind.WORK_ORDER, booking.originalOrderNum());
-    add(keys, KeyKind.TECHNICIAN, booking.technician());
-    add(keys, KeyKind.TECHNICIAN, booking.userName());
-    add(keys, KeyKind.SITE, booking.locationNum());
+  private static JourneyKeys keys(Booking booking) {
+    JourneyKeys keys = new JourneyKeys();
+    keys.add(KeyKind.WORK_ORDER, booking.orderNum());
+    keys.add(KeyKind.WORK_ORDER, booking.originalOrderNum());
+    keys.add(KeyKind.TECHNICIAN, booking.technician());
+    keys.add(KeyKind.TECHNICIAN, booking.userName());
+    keys.add(KeyKind.SITE, booking.locationNum());
     for (BookedPart part : booking.parts()) {
-      add(keys, KeyKind.PARTS_ORDER, part.partOrderNum());
-      add(keys, KeyKind.PART, part.prodNum());
+      keys.add(KeyKind.PARTS_ORDER, part.partOrderNum());
+      keys.add(KeyKind.PART, part.prodNum());
     }
     return keys;
   }
@@ -97,9 +96,5 @@ class BookingJourney {
         + booking.end()
         + ") with "
         + booking.technician();
-  }
-
-  private static void add(Set<JourneyKey> keys, KeyKind kind, String value) {
-    JourneyKey.ifPresent(kind, value).ifPresent(keys::add);
   }
 }

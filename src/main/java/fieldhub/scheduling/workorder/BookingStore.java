@@ -70,13 +70,7 @@ public class BookingStore {
         .ifPresent(live -> query.where(live ? "live_key IS NOT NULL" : "live_key IS NULL"));
     filter
         .after()
-        .ifPresent(
-            place ->
-                query.where(
-                    "(booked_at < ? OR (booked_at = ? AND order_num < ?))",
-                    place.at(),
-                    place.at(),
-                    place.orderNum()));
+        .ifPresent(place -> query.behind("booked_at", place.at(), "order_num", place.orderNum()));
     return withParts(
         sql.read(
             query.then("ORDER BY booked_at DESC, order_num DESC LIMIT ?", limit),

@@ -91,13 +91,7 @@ public class WorkOrderStore {
             .whereGiven("origin = ?", filter.origin().map(WorkOrderOrigin::name));
     filter
         .after()
-        .ifPresent(
-            place ->
-                query.where(
-                    "(created_at < ? OR (created_at = ? AND order_num < ?))",
-                    place.at(),
-                    place.at(),
-                    place.orderNum()));
+        .ifPresent(place -> query.behind("created_at", place.at(), "order_num", place.orderNum()));
     return sql.read(
         query.then("ORDER BY created_at DESC, order_num DESC LIMIT ?", limit),
         WorkOrderStore::workOrder);

@@ -2,6 +2,7 @@ package fieldhub.servicemobility.history;
 
 import fieldhub.parts.stock.LedgerEntries;
 import fieldhub.parts.stock.UsedPart;
+import fieldhub.platform.http.WireDecimal;
 import fieldhub.platform.http.WireTime;
 import fieldhub.scheduling.workorder.WorkOrder;
 import fieldhub.servicemobility.history.ServiceHistoryResponse.Account;
@@ -9,7 +10,6 @@ import fieldhub.servicemobility.history.ServiceHistoryResponse.Item;
 import fieldhub.servicemobility.history.ServiceHistoryResponse.Location;
 import fieldhub.servicemobility.history.ServiceHistoryResponse.Note;
 import fieldhub.servicemobility.history.ServiceHistoryResponse.Visit;
-import fieldhub.servicemobility.wire.WireDecimal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;

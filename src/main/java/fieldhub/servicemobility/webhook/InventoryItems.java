@@ -1,6 +1,7 @@
 package fieldhub.servicemobility.webhook;
 
 import fieldhub.parts.inventory.InventoryItem;
+import fieldhub.platform.journey.JourneyKeys;
 import fieldhub.platform.journey.KeyKind;
 import java.util.List;
 

@@ -4,6 +4,7 @@ import fieldhub.parts.inventory.TransferHalf;
 import fieldhub.parts.inventory.Transfers;
 import fieldhub.parts.inventory.ValidationCode;
 import fieldhub.platform.inbox.FinalFailureException;
+import fieldhub.platform.journey.JourneyKeys;
 import fieldhub.platform.journey.KeyKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

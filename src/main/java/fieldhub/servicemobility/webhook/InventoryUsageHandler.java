@@ -3,6 +3,7 @@ package fieldhub.servicemobility.webhook;
 import fieldhub.parts.stock.RefModule;
 import fieldhub.parts.stock.StockLedger;
 import fieldhub.parts.stock.StockMovement;
+import fieldhub.platform.journey.JourneyKeys;
 import fieldhub.platform.journey.KeyKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -2,6 +2,7 @@ package fieldhub.servicemobility.webhook;
 
 import fieldhub.parts.inventory.PhysicalCount;
 import fieldhub.parts.inventory.PhysicalCounts;
+import fieldhub.platform.journey.JourneyKeys;
 import fieldhub.platform.journey.KeyKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

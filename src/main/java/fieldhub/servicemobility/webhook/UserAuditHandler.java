@@ -1,6 +1,7 @@
 package fieldhub.servicemobility.webhook;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fieldhub.platform.journey.JourneyKeys;
 import fieldhub.platform.journey.KeyKind;
 import fieldhub.platform.persistence.Ids;
 import fieldhub.scheduling.fieldreport.UserAudit;

@@ -7,6 +7,7 @@ import fieldhub.platform.inbox.FinalFailureException;
 import fieldhub.platform.inbox.InboxHandler;
 import fieldhub.platform.inbox.InboxMessage;
 import fieldhub.platform.journey.JourneyKey;
+import fieldhub.platform.journey.JourneyKeys;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;

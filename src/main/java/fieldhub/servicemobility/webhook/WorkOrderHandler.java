@@ -1,5 +1,6 @@
 package fieldhub.servicemobility.webhook;
 
+import fieldhub.platform.journey.JourneyKeys;
 import fieldhub.platform.journey.KeyKind;
 import fieldhub.scheduling.workorder.WorkOrderReport;
 import fieldhub.scheduling.workorder.WorkOrderReports;

@@ -1,4 +1,4 @@
-package fieldhub.servicemobility.wire;
+package fieldhub.platform.http;
 
 import java.math.BigDecimal;
 
