@@ -3,6 +3,7 @@ package fieldhub.operations;
 import fieldhub.operations.accounts.AccountsResource;
 import fieldhub.operations.accounts.LogonLocksResource;
 import fieldhub.operations.accounts.TechnicianAccountsResource;
+import fieldhub.operations.alerts.AlertsResource;
 import fieldhub.operations.audit.AuditResource;
 import fieldhub.operations.catalogue.ProductsResource;
 import fieldhub.operations.export.ExportPositionsResource;
@@ -43,6 +44,7 @@ public class OperationsApplication extends Application {
       List.of(
           AccountsResource.class,
           ActivitiesResource.class,
+          AlertsResource.class,
           AuditResource.class,
           BookingsResource.class,
           ConflictsResource.class,

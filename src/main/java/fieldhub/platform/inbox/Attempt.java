@@ -24,7 +24,7 @@ class Attempt {
 
   private static final Comparator<InboxHandler<?>> BY_TURN =
       Comparator.<InboxHandler<?>>comparingInt(InboxHandler::turn)
-          .thenComparing(InboxHandler::source)
+          .thenComparing(InboxHandler::channel)
           .thenComparing(handler -> Collections.min(handler.types()));
 
   @Inject private WorkStore store;

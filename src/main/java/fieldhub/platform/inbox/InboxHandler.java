@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What a feature does with the messages of a source. Handlers are CDI beans; the inbox finds them.
+ * What a feature does with the messages of a channel. Handlers are CDI beans; the inbox finds them.
  *
  * @param <T> a message as this handler understands it
  */
 public interface InboxHandler<T> {
 
-  /** The channel whose messages it takes. */
-  String source();
+  /** The channel whose messages it takes: their source, up to its colon. */
+  String channel();
 
   /** The types of message it takes. */
   Set<String> types();

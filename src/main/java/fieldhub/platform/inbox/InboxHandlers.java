@@ -15,24 +15,26 @@ class InboxHandlers {
 
   @Inject @Any private Instance<InboxHandler<?>> handlers;
 
-  private final Map<String, Map<String, InboxHandler<?>>> bySourceAndType = new HashMap<>();
+  private final Map<String, Map<String, InboxHandler<?>>> byChannelAndType = new HashMap<>();
 
   @PostConstruct
   void find() {
     for (InboxHandler<?> handler : handlers) {
       for (String type : handler.types()) {
         InboxHandler<?> other =
-            bySourceAndType
-                .computeIfAbsent(handler.source(), it -> new HashMap<>())
+            byChannelAndType
+                .computeIfAbsent(handler.channel(), it -> new HashMap<>())
                 .put(type, handler);
         if (other != null) {
-          throw new IllegalStateException("Two handlers for " + type + " from " + handler.source());
+          throw new IllegalStateException(
+              "Two handlers for " + type + " from " + handler.channel());
         }
       }
     }
   }
 
   Optional<InboxHandler<?>> of(String source, String type) {
-    return Optional.ofNullable(bySourceAndType.getOrDefault(source, Map.of()).get(type));
+    return Optional.ofNullable(
+        byChannelAndType.getOrDefault(Channel.of(source), Map.of()).get(type));
   }
 }

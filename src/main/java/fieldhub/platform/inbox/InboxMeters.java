@@ -12,7 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.ToDoubleFunction;
 
-/** Counts and times of the inbox, looked up once per source and type and not per message. */
+/** Counts and times of the inbox, looked up once per channel and type and not per message. */
 @ApplicationScoped
 class InboxMeters {
 
@@ -53,7 +53,7 @@ class InboxMeters {
   }
 
   private Counters of(String source, String type) {
-    return counters.computeIfAbsent(new Key(source, type), this::register);
+    return counters.computeIfAbsent(new Key(Channel.of(source), type), this::register);
   }
 
   private Counters register(Key key) {
@@ -67,7 +67,7 @@ class InboxMeters {
   private Counter counter(String name, String what, Key key) {
     return Counter.builder(name)
         .description(what)
-        .tag("source", key.source())
+        .tag("source", key.channel())
         .tag("type", key.type())
         .register(registry);
   }
@@ -76,7 +76,7 @@ class InboxMeters {
     return Timer.builder(name).description(what).publishPercentileHistogram().register(registry);
   }
 
-  private record Key(String source, String type) {}
+  private record Key(String channel, String type) {}
 
   private record Counters(
       Counter accepted, Counter duplicates, Counter conflicts, Counter failed) {}

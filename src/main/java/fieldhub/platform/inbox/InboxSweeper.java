@@ -63,19 +63,21 @@ public class InboxSweeper {
     Instant now = clock.instant();
     List<Due> due = store.due(last, now, now.minus(settings.leftBehind()), ONE_SWEEP);
     last = due.size() == ONE_SWEEP ? due.get(ONE_SWEEP - 1).id() : START;
-    Map<String, List<UUID>> bySource =
+    Map<String, List<UUID>> byChannel =
         due.stream()
             .collect(
                 Collectors.groupingBy(
-                    Due::source, Collectors.mapping(Due::id, Collectors.toList())));
-    bySource.forEach(this::nudge);
+                    it -> Channel.of(it.source()),
+                    Collectors.mapping(Due::id, Collectors.toList())));
+    byChannel.forEach(this::nudge);
   }
 
-  private void nudge(String source, List<UUID> ids) {
-    LOG.log(Level.INFO, "Nudging again for {0} messages of {1}", new Object[] {ids.size(), source});
+  private void nudge(String channel, List<UUID> ids) {
+    LOG.log(
+        Level.INFO, "Nudging again for {0} messages of {1}", new Object[] {ids.size(), channel});
     for (int from = 0; from < ids.size(); from += ONE_NUDGE) {
       nudges.send(
-          source, new ArrayList<>(ids.subList(from, Math.min(from + ONE_NUDGE, ids.size()))));
+          channel, new ArrayList<>(ids.subList(from, Math.min(from + ONE_NUDGE, ids.size()))));
     }
   }
 }

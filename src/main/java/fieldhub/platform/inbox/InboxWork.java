@@ -13,7 +13,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * What consumers do with nudges. Those that come while the workers of their source are busy are
+ * What consumers do with nudges. Those that come while the workers of their channel are busy are
  * gathered, so that the more there is to do, the more is done in one transaction.
  */
 @ApplicationScoped
@@ -33,15 +33,15 @@ public class InboxWork {
    * throws: what fails is in the database for another time, and the broker could do no better than
    * to repeat the nudge.
    *
-   * @param source whose queue the nudge was in
+   * @param channel whose queue the nudge was in
    */
-  public void nudged(String source, String nudge) {
+  public void nudged(String channel, String nudge) {
     if (!settings.processing()) {
       return;
     }
     try {
       workloads
-          .computeIfAbsent(source, it -> new Workload(settings.workers()))
+          .computeIfAbsent(channel, it -> new Workload(settings.workers()))
           .add(Nudge.ids(nudge), this::process);
     } catch (RuntimeException e) {
       LOG.log(Level.SEVERE, "A nudge could not be followed; the sweeper repeats it", e);

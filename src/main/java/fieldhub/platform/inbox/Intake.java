@@ -39,6 +39,12 @@ class Intake {
   @Inject private Journey journey;
   @Inject private Clock clock;
 
+  /** The same as {@link #store}, in the caller's transaction. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  void storeInside(List<Arrival> arrivals) {
+    write(arrivals);
+  }
+
   /**
    * Stores what is not stored yet and notes on each arrival what became of it.
    *
@@ -46,6 +52,10 @@ class Intake {
    */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   void store(List<Arrival> group) {
+    write(group);
+  }
+
+  private void write(List<Arrival> group) {
     Instant now = clock.instant();
     List<Arrival> sorted = group.stream().sorted(BY_KEY).toList();
     List<JourneyEntry> entries = new ArrayList<>();

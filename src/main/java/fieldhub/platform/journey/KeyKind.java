@@ -14,5 +14,6 @@ public enum KeyKind {
   CASE,
   LOAD,
   TRANSFER,
-  COUNT
+  COUNT,
+  ASSESSMENT
 }

@@ -1,33 +1,27 @@
 package fieldhub.platform.lease;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
-import javax.sql.DataSource;
 import net.javacrumbs.shedlock.core.LockConfiguration;
 import net.javacrumbs.shedlock.core.LockProvider;
-import net.javacrumbs.shedlock.core.SimpleLock;
-import net.javacrumbs.shedlock.provider.jdbc.JdbcLockProvider;
+import net.javacrumbs.shedlock.support.StorageBasedLockProvider;
 
-/** Lets one node of several do a timed job. */
+/** Lets one node of several do a timed job; when a lease ends, the database's clock says. */
 @ApplicationScoped
 public class Lease {
 
-  /** Not the data source of the transactions: ShedLock switches autocommit itself. */
-  @Resource(lookup = "jdbc/fieldhub-lease")
-  private DataSource database;
-
+  @Inject private LeaseStore store;
   @Inject private Clock clock;
 
   private LockProvider locks;
 
   @PostConstruct
   void connect() {
-    locks = new JdbcLockProvider(database);
+    locks = new Provider(store);
   }
 
   /**
@@ -37,16 +31,33 @@ public class Lease {
    * @return whether it ran here
    */
   public boolean runExclusively(String name, Duration atMost, Runnable job) {
-    Optional<SimpleLock> lock =
-        locks.lock(new LockConfiguration(clock.instant(), name, atMost, Duration.ZERO));
-    if (lock.isEmpty()) {
+    Optional<HeldLease> lease = take(name, atMost);
+    if (lease.isEmpty()) {
       return false;
     }
     try {
       job.run();
       return true;
     } finally {
-      lock.get().unlock();
+      lease.get().release();
+    }
+  }
+
+  /**
+   * Takes a lease for work that extends it while it goes on and releases it at its end.
+   *
+   * @param atMost after this time without {@link HeldLease#extend} other nodes may take it
+   * @return empty while another holds it
+   */
+  public Optional<HeldLease> take(String name, Duration atMost) {
+    return locks
+        .lock(new LockConfiguration(clock.instant(), name, atMost, Duration.ZERO))
+        .map(HeldLease::new);
+  }
+
+  private static final class Provider extends StorageBasedLockProvider {
+    Provider(LeaseStore store) {
+      super(store);
     }
   }
 }

@@ -14,7 +14,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Tells the consumers of a source that there is work, by the ids of its rows. A nudge may be lost
+ * Tells the consumers of a channel that there is work, by the ids of its rows. A nudge may be lost
  * or doubled: the rows are the truth, and a sweeper finds what nobody was told of.
  */
 @ApplicationScoped
@@ -41,12 +41,13 @@ public class Nudges {
    * Sends a nudge. Call it after the commit, outside any transaction. Never throws, and waits for
    * nobody: while a nudge to the same queue is being sent, the ids go with the next one.
    *
-   * @param source whose queue; it must be declared as {@code java:app/jms/inbox-<source>}
+   * @param channel whose queue; it must be declared as {@code java:app/jms/inbox-<channel>}
    */
-  public void send(String source, List<UUID> ids) {
+  public void send(String channel, List<UUID> ids) {
     lines
         .computeIfAbsent(
-            source, it -> new NudgeLine(broker, "java:app/jms/inbox-" + it, clock, lost::increment))
+            channel,
+            it -> new NudgeLine(broker, "java:app/jms/inbox-" + it, clock, lost::increment))
         .send(ids);
   }
 }

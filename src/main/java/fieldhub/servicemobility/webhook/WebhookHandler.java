@@ -43,7 +43,7 @@ abstract class WebhookHandler<T> implements InboxHandler<List<T>> {
   abstract void take(List<T> told);
 
   @Override
-  public String source() {
+  public String channel() {
     return WebhookResource.SOURCE;
   }
 

@@ -1,12 +1,11 @@
-package fieldhub.suppliers;
+package fieldhub.platform.retry;
 
-import fieldhub.platform.retry.BackOff;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
- * One supplier's circuit breaker: opens after some failures in a row, lets calls try again after a
+ * One partner's circuit breaker: opens after some failures in a row, lets calls try again after a
  * rest, and rests longer each time they fail again.
  */
 final class Circuit {
@@ -30,7 +29,7 @@ final class Circuit {
     return openUntil;
   }
 
-  /** The supplier answers; whether it had been left alone before. */
+  /** The partner answers; whether it had been left alone before. */
   synchronized boolean succeeded() {
     boolean wasOpened = failures >= failuresToOpen;
     failures = 0;
@@ -39,7 +38,7 @@ final class Circuit {
   }
 
   /**
-   * The supplier does not; whether it is left alone from now on. Calls that were under way when it
+   * The partner does not; whether it is left alone from now on. Calls that were under way when it
    * opened do not prolong the rest.
    */
   synchronized boolean failed(Instant now) {

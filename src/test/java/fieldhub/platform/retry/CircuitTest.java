@@ -1,8 +1,7 @@
-package fieldhub.suppliers;
+package fieldhub.platform.retry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fieldhub.platform.retry.BackOff;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
