@@ -1,6 +1,5 @@
 package fieldhub.platform.lease;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -14,14 +13,18 @@ import net.javacrumbs.shedlock.support.StorageBasedLockProvider;
 @ApplicationScoped
 public class Lease {
 
-  @Inject private LeaseStore store;
-  @Inject private Clock clock;
+  private final Clock clock;
+  private final LockProvider locks;
 
-  private LockProvider locks;
+  @Inject
+  Lease(LeaseStore store, Clock clock) {
+    this.clock = clock;
+    this.locks = new Provider(store);
+  }
 
-  @PostConstruct
-  void connect() {
-    locks = new Provider(store);
+  /** For the container's proxy. */
+  protected Lease() {
+    this(null, null);
   }
 
   /**

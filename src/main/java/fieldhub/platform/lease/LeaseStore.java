@@ -29,6 +29,14 @@ class LeaseStore implements StorageAccessor {
 
   private final String node = UUID.randomUUID().toString();
 
+  /** On the server's database. */
+  LeaseStore() {}
+
+  /** On another one. */
+  LeaseStore(DataSource database) {
+    this.database = database;
+  }
+
   @Override
   public boolean insertRecord(LockConfiguration lease) {
     return changed(
