@@ -9,14 +9,24 @@ public class CallFailedException extends Exception {
 
   private final CallProblem problem;
   private final Duration patience;
+  private final String correlationId;
 
   /**
    * @param patience for how long AudaConnect asks to be left alone, else zero
    */
   public CallFailedException(CallProblem problem, String text, Duration patience) {
+    this(problem, text, patience, "");
+  }
+
+  /**
+   * @param correlationId the answer's {@code Correlation-Id}, empty when there was none
+   */
+  public CallFailedException(
+      CallProblem problem, String text, Duration patience, String correlationId) {
     super(text);
     this.problem = problem;
     this.patience = patience;
+    this.correlationId = correlationId;
   }
 
   public CallProblem problem() {
@@ -25,5 +35,9 @@ public class CallFailedException extends Exception {
 
   public Duration patience() {
     return patience;
+  }
+
+  public String correlationId() {
+    return correlationId;
   }
 }
