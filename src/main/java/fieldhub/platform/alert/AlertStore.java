@@ -20,7 +20,17 @@ class AlertStore {
   private static final int LONGEST_SUBJECT = 200;
   private static final int LONGEST_TEXT = 1000;
 
-  @Inject private SqlStore sql;
+  private final SqlStore sql;
+
+  @Inject
+  AlertStore(SqlStore sql) {
+    this.sql = sql;
+  }
+
+  /** For the container's proxy. */
+  protected AlertStore() {
+    this(null);
+  }
 
   /** Whether there was none open. */
   boolean raise(UUID id, String kind, String subject, String text, Instant now) {
