@@ -1,7 +1,13 @@
 package fieldhub.audaconnect.orderstatus;
 
+import fieldhub.parts.inpart.InpartOrders;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -9,7 +15,13 @@ import java.util.UUID;
  * order is fetched once for a batch of notifications and by one node at a time.
  */
 @Stateless
+@PermitAll
 public class OrderReads {
+
+  @Inject private OrderReadStore store;
+  @Inject private InpartOrders orders;
+  @Inject private Event<OrdersWished> wished;
+  @Inject private Clock clock;
 
   /**
    * Wishes that orders be read as soon as possible, in the caller's transaction. While one is being
@@ -20,11 +32,23 @@ public class OrderReads {
    *     notification 5d2b8c60-…}, {@code daily}, {@code operator jo}
    */
   public void wish(String site, Collection<UUID> orders, String toldBy) {
-    throw new UnsupportedOperationException("to be built");
+    List<UUID> inOrder = orders.stream().distinct().sorted().toList();
+    if (inOrder.isEmpty()) {
+      return;
+    }
+    store.wish(site, inOrder, toldBy, clock.instant());
+    wished.fire(new OrdersWished(site));
   }
 
   /** Wishes that all orders of a site be read that are not final; returns how many. */
   public int wishOpen(String site, String toldBy) {
-    throw new UnsupportedOperationException("to be built");
+    List<UUID> open = orders.open(site);
+    wish(site, open, toldBy);
+    return open.size();
+  }
+
+  /** How many orders of a site are to be read, those included that are being read. */
+  public long waiting(String site) {
+    return store.waiting(site);
   }
 }
