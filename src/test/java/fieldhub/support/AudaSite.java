@@ -7,9 +7,14 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /**
  * A site of a test's own at AudaConnect, which a hub's sandbox plays, and in the hub that follows
@@ -20,6 +25,7 @@ public final class AudaSite {
   private static final String COMPANY = "GBEX0042";
   private static final String VENDOR = "/sandbox/audaconnect";
   private static final String SITES = "/operations/audaconnect/sites";
+  private static final int OPERATORS = 8;
   private static final Map<String, String> REASON = Map.of("reason", "a test");
 
   private final Hub hub;
@@ -42,12 +48,46 @@ public final class AudaSite {
     String name = "site-" + UUID.randomUUID().toString().substring(0, 13);
     AudaSite site = new AudaSite(hub, vendor, name);
     ok(site.vendor.post(VENDOR + "/control/sites", Map.of("company", COMPANY, "site", name)));
+    return site.knownToHub();
+  }
+
+  /**
+   * Many sites, all connected, several at once.
+   *
+   * @param count they are called {@code prefix-1} and so on
+   */
+  public static List<AudaSite> many(Hub hub, Hub vendor, String prefix, int count)
+      throws InterruptedException, ExecutionException {
+    ok(
+        vendor
+            .anonymous()
+            .post(
+                VENDOR + "/control/sites",
+                Map.of("company", COMPANY, "from", 1, "count", count, "prefix", prefix)));
+    ExecutorService operators = Executors.newFixedThreadPool(OPERATORS);
+    try {
+      List<Future<AudaSite>> pending = new ArrayList<>();
+      for (int number = 1; number <= count; number++) {
+        AudaSite site = new AudaSite(hub, vendor, prefix + '-' + number);
+        pending.add(operators.submit(() -> site.knownToHub().connect()));
+      }
+      List<AudaSite> connected = new ArrayList<>();
+      for (Future<AudaSite> site : pending) {
+        connected.add(site.get());
+      }
+      return connected;
+    } finally {
+      operators.shutdownNow();
+    }
+  }
+
+  private AudaSite knownToHub() {
     ok(
         hub.administrator()
             .post(
                 SITES,
                 Map.of("name", name, "label", name, "companyCode", COMPANY, "siteId", name)));
-    return site;
+    return this;
   }
 
   /** What a hub must be set to in order to use another hub's sandbox. */

@@ -16,6 +16,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -33,6 +35,8 @@ public final class Hub implements AutoCloseable {
 
   /** What opens the systems of suppliers that tests play. */
   public static final String SUPPLIER_SECRET = "supplier-secret-for-tests-only";
+
+  private static final Pattern HEAP_USED = Pattern.compile("heap\\s+total \\d+K, used (\\d+)K");
 
   private static Hub shared;
 
@@ -152,6 +156,28 @@ public final class Hub implements AutoCloseable {
   /** The server's output so far: for assertions about what must not be in a log. */
   public String log() throws IOException {
     return Files.readString(process.log());
+  }
+
+  /** How many bytes of its heap are really in use: measured after a collection of garbage. */
+  public long heapInUse() throws IOException, InterruptedException {
+    jcmd("GC.run");
+    Matcher used = HEAP_USED.matcher(jcmd("GC.heap_info"));
+    if (!used.find()) {
+      throw new IllegalStateException("jcmd says nothing about the heap");
+    }
+    return Long.parseLong(used.group(1)) << 10;
+  }
+
+  private String jcmd(String command) throws IOException, InterruptedException {
+    Process jcmd =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
+                Long.toString(process.handle().pid()),
+                command)
+            .start();
+    String said = new String(jcmd.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    jcmd.waitFor();
+    return said;
   }
 
   /** Somebody whom the hub does not know; sends JSON. */
