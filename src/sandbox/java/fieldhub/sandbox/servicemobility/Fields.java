@@ -8,6 +8,7 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,8 +33,37 @@ public final class Fields {
     }
   }
 
-  Optional<JsonValue> value(String name) {
+  /** Any value, if it is given and is not null. */
+  public Optional<JsonValue> value(String name) {
     return Optional.ofNullable(object.get(name)).filter(value -> value != JsonValue.NULL);
+  }
+
+  /**
+   * Refuses fields that are not in the list: a misspelled one would do nothing.
+   *
+   * @return these fields
+   */
+  public Fields only(Collection<String> names) {
+    object.keySet().stream()
+        .filter(name -> !names.contains(name))
+        .findFirst()
+        .ifPresent(
+            name -> {
+              throw wrong(name, "is unknown; there are " + names);
+            });
+    return this;
+  }
+
+  /** The fields of an object within, if it is given. */
+  public Optional<Fields> object(String name) {
+    return value(name)
+        .map(
+            value -> {
+              if (value instanceof JsonObject within) {
+                return new Fields(within);
+              }
+              throw wrong(name, "must be an object");
+            });
   }
 
   /** A text, if it is given. */
