@@ -22,15 +22,15 @@ final class TokenRefusal extends Refusal {
     this.error = error;
   }
 
+  String body() {
+    return Json.createObjectBuilder()
+        .add("error", error)
+        .add("error_description", getMessage())
+        .build()
+        .toString();
+  }
+
   Response response() {
-    return Response.status(status())
-        .type(MediaType.APPLICATION_JSON_TYPE)
-        .entity(
-            Json.createObjectBuilder()
-                .add("error", error)
-                .add("error_description", getMessage())
-                .build()
-                .toString())
-        .build();
+    return Response.status(status()).type(MediaType.APPLICATION_JSON_TYPE).entity(body()).build();
   }
 }
