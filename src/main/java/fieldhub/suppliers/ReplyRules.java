@@ -1,19 +1,14 @@
 package fieldhub.suppliers;
 
+import fieldhub.platform.http.PlainWords;
+import fieldhub.platform.http.RetryAfter;
 import fieldhub.platform.outbox.Delivery;
 import fieldhub.platform.outbox.Outcome;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Duration;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 
 /** What a status other than 200 means for an order (contract servicemobility 2.4). */
 final class ReplyRules {
-
-  /** A supplier that asks for more patience is asked again all the same. */
-  private static final Duration MOST_PATIENCE = Duration.ofHours(1);
 
   private static final int UNAUTHORISED = 401;
   private static final int FORBIDDEN = 403;
@@ -55,37 +50,16 @@ final class ReplyRules {
         : new Delivery(Outcome.UNKNOWN, "looked up: " + text(reply), patience(reply));
   }
 
-  /** Seconds or a date; nonsense counts as nothing. */
   private Duration patience(SupplierReply reply) {
-    String header = reply.retryAfter().strip();
-    Duration asked = Duration.ZERO;
-    try {
-      asked =
-          header.matches("\\d{1,9}")
-              ? Duration.ofSeconds(Long.parseLong(header))
-              : header.isEmpty()
-                  ? Duration.ZERO
-                  : Duration.between(
-                      clock.instant(),
-                      ZonedDateTime.parse(header, DateTimeFormatter.RFC_1123_DATE_TIME));
-    } catch (DateTimeException nonsense) {
-      return Duration.ZERO;
-    }
-    if (asked.isNegative()) {
-      return Duration.ZERO;
-    }
-    return asked.compareTo(MOST_PATIENCE) > 0 ? MOST_PATIENCE : asked;
+    return RetryAfter.read(reply.retryAfter(), clock.instant());
   }
 
   /** The supplier's own words as far as they are words. */
   private String text(SupplierReply reply) {
-    String words =
+    String start =
         reply.body() == null
             ? "an answer that is too large"
-            : new String(reply.body(), StandardCharsets.UTF_8)
-                .replaceAll("[\\p{Cntrl}\\p{Cs}\\s]+", " ")
-                .strip();
-    String start = words.length() > LONGEST_TEXT ? words.substring(0, LONGEST_TEXT) : words;
+            : PlainWords.of(reply.body(), LONGEST_TEXT);
     return "HTTP " + reply.status() + (start.isEmpty() ? "" : ": " + start);
   }
 }

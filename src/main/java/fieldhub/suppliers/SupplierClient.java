@@ -1,5 +1,6 @@
 package fieldhub.suppliers;
 
+import fieldhub.platform.http.BoundedBody;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -12,10 +13,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.Map;
@@ -37,8 +36,6 @@ public class SupplierClient {
 
   /** Of one whole call; far below the time of an outbox claim. */
   private static final long DEADLINE_SECONDS = 60;
-
-  private static final int CHUNK = 8192;
 
   /** A supplier's orders, below its endpoint. */
   @Path("")
@@ -117,18 +114,8 @@ public class SupplierClient {
       return new byte[0];
     }
     try (body) {
-      ByteArrayOutputStream read = new ByteArrayOutputStream();
-      byte[] chunk = new byte[CHUNK];
-      for (int count = body.read(chunk); count >= 0; count = body.read(chunk)) {
-        read.write(chunk, 0, count);
-        if (read.size() > settings.answerLimit()) {
-          return null;
-        }
-        if (Thread.currentThread().isInterrupted()) { // the deadline has passed: nobody waits
-          throw new InterruptedIOException("the answer took too long");
-        }
-      }
-      return read.toByteArray();
+      byte[] read = BoundedBody.read(body, settings.answerLimit());
+      return read.length > settings.answerLimit() ? null : read;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,6 +1,7 @@
 package fieldhub.platform.retry;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
@@ -59,6 +60,15 @@ public class Circuits {
   public boolean isOpen(String partner) {
     Circuit circuit = circuits.get(partner);
     return circuit != null && circuit.isOpen(clock.instant());
+  }
+
+  /** For how long the partner is still left alone; zero when it is not. */
+  public Duration rest(String partner) {
+    Circuit circuit = circuits.get(partner);
+    Instant now = clock.instant();
+    return circuit != null && circuit.isOpen(now)
+        ? Duration.between(now, circuit.openUntil())
+        : Duration.ZERO;
   }
 
   /** Who is left alone now. */
