@@ -25,10 +25,10 @@ public class ClientSettings {
       defaultValue = "fieldhub-sandbox-secret")
   String clientSecret;
 
-  /** Where codes may be sent; none given: anywhere. */
+  /** Where codes may be sent, as a comma list; none given: anywhere. */
   @Inject
   @ConfigProperty(name = "fieldhub.sandbox.audaconnect.redirect-uris")
-  Optional<List<String>> redirectUris;
+  Optional<String> redirectUris;
 
   boolean isClient(String id) {
     return clientId.equals(id);
@@ -43,7 +43,8 @@ public class ClientSettings {
 
   /** An absolute http or https address, and one of the given ones if any are given. */
   boolean isRedirectUri(String text) {
-    if (text == null || redirectUris.map(given -> !given.contains(text)).orElse(false)) {
+    if (text == null
+        || redirectUris.map(given -> !List.of(given.split(",")).contains(text)).orElse(false)) {
       return false;
     }
     try {

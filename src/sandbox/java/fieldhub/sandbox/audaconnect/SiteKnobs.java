@@ -4,11 +4,12 @@ import fieldhub.sandbox.servicemobility.Fields;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * How the stand-in behaves towards one site, or towards all; what is not given is left to the knobs
@@ -35,8 +36,8 @@ record SiteKnobs(
   static final SiteKnobs NONE = read(Fields.parse(""));
 
   static SiteKnobs read(Fields fields) {
-    List<String> names =
-        new ArrayList<>(List.of("removal", "form", "empty", "tokenLifetime", "strictLength"));
+    Set<String> names =
+        new LinkedHashSet<>(List.of("removal", "form", "empty", "tokenLifetime", "strictLength"));
     Map<Operation, CallKnobs> calls = new EnumMap<>(Operation.class);
     for (Operation operation : Operation.values()) {
       names.add(operation.kind());

@@ -2,7 +2,6 @@ package fieldhub.sandbox.audaconnect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -18,7 +17,7 @@ class LoginTest {
     assertThat(client.isRedirectUri("javascript:alert(1)")).isFalse();
     assertThat(client.isRedirectUri("https://hub.example.org/#x")).isFalse();
     assertThat(client.isRedirectUri(null)).isFalse();
-    client.redirectUris = Optional.of(List.of("http://hub/callback"));
+    client.redirectUris = Optional.of("http://hub/callback,http://hub/too");
     assertThat(client.isRedirectUri("http://hub/callback")).isTrue();
     assertThat(client.isRedirectUri("http://other/callback")).isFalse();
   }
