@@ -74,6 +74,7 @@ final class FaultyAnswer {
         };
     return Response.ok(part, MediaType.APPLICATION_JSON_TYPE)
         .header(HttpHeaders.CONTENT_LENGTH, bytes.length + 2 * BUFFERED)
+        .header("Connection", "close") // else an asynchronous answer that fails stays open
         .build();
   }
 
