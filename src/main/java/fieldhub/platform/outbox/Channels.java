@@ -1,5 +1,6 @@
 package fieldhub.platform.outbox;
 
+import fieldhub.platform.work.Route;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;

@@ -1,5 +1,6 @@
 package fieldhub.platform.outbox;
 
+import fieldhub.platform.work.Route;
 import java.util.Set;
 
 /**

@@ -1,6 +1,7 @@
 package fieldhub.platform.outbox;
 
 import fieldhub.platform.journey.JourneyKey;
+import fieldhub.platform.work.Route;
 import java.util.UUID;
 
 /**
@@ -12,5 +13,9 @@ import java.util.UUID;
  * @param key business key under which operators find it
  * @param body what is delivered, in the channel's own form
  */
-public record OutboxMessage(
-    UUID id, String kind, String destination, JourneyKey key, byte[] body) {}
+public record OutboxMessage(UUID id, String kind, String destination, JourneyKey key, byte[] body) {
+
+  Route route() {
+    return new Route(kind, destination);
+  }
+}

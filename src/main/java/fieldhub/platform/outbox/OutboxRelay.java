@@ -1,5 +1,7 @@
 package fieldhub.platform.outbox;
 
+import fieldhub.platform.work.Places;
+import fieldhub.platform.work.Route;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.ejb.ConcurrencyManagement;
@@ -84,7 +86,7 @@ public class OutboxRelay {
   private void start(OutboxClaim claim) {
     OutboxMessage message = claim.message();
     Optional<OutboxSender> sender = channels.of(message.kind());
-    Route route = Route.of(message);
+    Route route = message.route();
     places.take(route, sender.map(it -> it.atOnce(message.destination())).orElse(1));
     try {
       workers.execute(

@@ -1,4 +1,4 @@
-package fieldhub.platform.outbox;
+package fieldhub.platform.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package fieldhub.platform.outbox;
+package fieldhub.platform.work;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -6,17 +6,20 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Who is being called from this node: so many messages of a kind at once, and so many to one
- * destination, so that a slow receiver holds up nobody but its own messages.
+ * Who is being called from this node: so many calls of a kind at once, and so many to one
+ * destination, so that a slow receiver holds up nobody but those who wait for it.
  */
-final class Places {
+public final class Places {
 
   private final int perKind;
   private final Map<String, Integer> kinds = new HashMap<>();
   private final Map<Route, Integer> routes = new HashMap<>();
   private final Set<Route> fullRoutes = new HashSet<>();
 
-  Places(int perKind) {
+  /**
+   * @param perKind how many calls of each kind there may be at once
+   */
+  public Places(int perKind) {
     this.perKind = perKind;
   }
 
@@ -25,21 +28,22 @@ final class Places {
    *
    * @param most how many there are on this route
    */
-  synchronized void take(Route route, int most) {
+  public synchronized void take(Route route, int most) {
     kinds.merge(route.kind(), 1, Integer::sum);
     if (routes.merge(route, 1, Integer::sum) >= most) {
       fullRoutes.add(route);
     }
   }
 
-  synchronized void give(Route route) {
+  /** Gives a place back. */
+  public synchronized void give(Route route) {
     kinds.computeIfPresent(route.kind(), (kind, taken) -> taken == 1 ? null : taken - 1);
     routes.computeIfPresent(route, (it, taken) -> taken == 1 ? null : taken - 1);
     fullRoutes.remove(route);
   }
 
-  /** Kinds of which no more can be delivered now. */
-  synchronized Set<String> fullKinds() {
+  /** Kinds of which no more can be called now. */
+  public synchronized Set<String> fullKinds() {
     Set<String> full = new HashSet<>();
     kinds.forEach(
         (kind, taken) -> {
@@ -50,8 +54,8 @@ final class Places {
     return full;
   }
 
-  /** Destinations to which no more can be delivered now. */
-  synchronized Set<Route> fullRoutes() {
+  /** Destinations that can take no more now. */
+  public synchronized Set<Route> fullRoutes() {
     return new HashSet<>(fullRoutes);
   }
 }
