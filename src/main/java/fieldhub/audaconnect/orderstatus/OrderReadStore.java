@@ -1,11 +1,18 @@
 package fieldhub.audaconnect.orderstatus;
 
+import fieldhub.audaconnect.connection.CallProblem;
+import fieldhub.platform.persistence.Ids;
 import fieldhub.platform.persistence.SqlStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -80,5 +87,114 @@ class OrderReadStore {
             row -> row.getLong("number"),
             site)
         .get(0);
+  }
+
+  /** Takes the order that is due longest, of a site that may be called. */
+  Optional<OrderClaim> claimNext(Set<String> notOf, Instant now) {
+    UUID token = Ids.next();
+    Instant until = now.plus(OrderClaim.LENGTH);
+    Optional<OrderClaim> claim =
+        sql
+            .read(
+                """
+                SELECT r.* FROM audaconnect_order_read r
+                WHERE r.state = 'WAITING' AND r.next_attempt_at <= ? AND NOT (r.site = ANY(?))
+                  AND EXISTS (SELECT 1 FROM audaconnect_site s
+                    WHERE s.name = r.site AND s.state IN ('CONNECTED', 'DISCONNECTING'))
+                ORDER BY r.next_attempt_at LIMIT 1 FOR UPDATE SKIP LOCKED""",
+                row -> claim(row, token, until),
+                now,
+                notOf.toArray(String[]::new))
+            .stream()
+            .findFirst();
+    claim.ifPresent(
+        it ->
+            sql.write(
+                """
+                UPDATE audaconnect_order_read
+                SET claim_token = ?, next_attempt_at = ?, last_attempt_at = ? WHERE order_id = ?""",
+                token,
+                until,
+                now,
+                it.order()));
+    return claim;
+  }
+
+  /**
+   * Keeps everybody else from the row until the transaction's end.
+   *
+   * @return how often it was wished until now; empty when the claim was lost
+   */
+  Optional<Long> hold(OrderClaim claim) {
+    return sql
+        .read(
+            """
+            SELECT wished FROM audaconnect_order_read
+            WHERE order_id = ? AND claim_token = ? FOR UPDATE""",
+            row -> row.getLong("wished"),
+            claim.order(),
+            claim.token())
+        .stream()
+        .findFirst();
+  }
+
+  /** It was read, and nobody wished it meanwhile. */
+  void done(OrderClaim claim, String correlationId) {
+    sql.write(
+        """
+        UPDATE audaconnect_order_read
+        SET state = 'DONE', attempts = 0, failing_since = NULL, claim_token = NULL,
+          last_problem = NULL, last_error = NULL, correlation_id = ?
+        WHERE order_id = ?""",
+        correlationId,
+        claim.order());
+  }
+
+  /** It was wished while it was read: it is due at once, as if nothing had been tried yet. */
+  void again(OrderClaim claim, String error, String correlationId, Instant now) {
+    sql.write(
+        """
+        UPDATE audaconnect_order_read
+        SET state = 'WAITING', attempts = 0, failing_since = NULL, claim_token = NULL,
+          last_problem = NULL, last_error = ?, correlation_id = ?, first_wished_at = told_at,
+          next_attempt_at = ?
+        WHERE order_id = ?""",
+        error,
+        correlationId,
+        now,
+        claim.order());
+  }
+
+  /** It failed, and is tried again later or parked. */
+  void failed(OrderClaim claim, NextRead next, String error, String correlationId, Instant now) {
+    sql.write(
+        """
+        UPDATE audaconnect_order_read
+        SET state = ?, attempts = ?, failing_since = ?, claim_token = NULL, last_problem = ?,
+          last_error = ?, correlation_id = ?, next_attempt_at = ?
+        WHERE order_id = ?""",
+        (next.pause().isPresent() ? OrderReadState.WAITING : OrderReadState.PARKED).name(),
+        next.failures().number(),
+        next.failures().since().orElse(null),
+        next.failures().last().map(CallProblem::name).orElse(null),
+        error,
+        correlationId,
+        now.plus(next.pause().orElse(Duration.ZERO)),
+        claim.order());
+  }
+
+  private static OrderClaim claim(ResultSet row, UUID token, Instant until) throws SQLException {
+    return new OrderClaim(
+        row.getObject("order_id", UUID.class),
+        row.getString("site"),
+        row.getString("told_by"),
+        SqlStore.instant(row, "told_at"),
+        row.getLong("wished"),
+        new OrderClaim.Failures(
+            Optional.ofNullable(row.getString("last_problem")).map(CallProblem::valueOf),
+            row.getInt("attempts"),
+            Optional.ofNullable(SqlStore.instant(row, "failing_since"))),
+        token,
+        until);
   }
 }

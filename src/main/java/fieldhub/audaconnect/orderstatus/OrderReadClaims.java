@@ -1,0 +1,129 @@
+package fieldhub.audaconnect.orderstatus;
+
+import static jakarta.ejb.TransactionAttributeType.REQUIRES_NEW;
+
+import fieldhub.audaconnect.connection.CallFailedException;
+import fieldhub.audaconnect.connection.CallProblem;
+import fieldhub.parts.inpart.Fetch;
+import fieldhub.parts.inpart.InpartOrders;
+import fieldhub.platform.alert.Alerts;
+import fieldhub.platform.journey.Journey;
+import fieldhub.platform.journey.JourneyKeys;
+import fieldhub.platform.journey.KeyKind;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
+
+/**
+ * Claims orders that are to be read and applies what came of it, each in a transaction of its own,
+ * so that the call between them stands outside any.
+ */
+@Stateless
+@PermitAll
+@TransactionAttribute(REQUIRES_NEW)
+public class OrderReadClaims {
+
+  /** An order could not be read and a person must look; its subject is the order's id. */
+  static final String ALERT = "audaconnect.order";
+
+  @Inject private OrderReadStore store;
+  @Inject private InpartOrders orders;
+  @Inject private OrderReadSettings settings;
+  @Inject private Alerts alerts;
+  @Inject private Journey journey;
+  @Inject private Clock clock;
+
+  /**
+   * Takes the order that is due longest; those that another node reads are passed over.
+   *
+   * @param notOf sites of which enough are read already
+   */
+  public Optional<OrderClaim> claimNext(Set<String> notOf) {
+    return store.claimNext(notOf, clock.instant());
+  }
+
+  /**
+   * Puts the answer in the place of what was known; an answer without the order that was asked for
+   * is a 404.
+   *
+   * @param fetchedAt when the call began
+   * @return false, and nothing is stored, when the claim was lost meanwhile
+   */
+  public boolean apply(
+      OrderClaim claim, OrderAnswer answer, String correlationId, Instant fetchedAt) {
+    Optional<Long> wished = store.hold(claim);
+    if (wished.isEmpty()) {
+      return false;
+    }
+    orders.take(
+        answer.orders(),
+        new Fetch(claim.site(), settings.currency(), claim.toldBy(), claim.toldAt(), fetchedAt));
+    if (!answer.tellsOf(claim.order())) {
+      String text = "AudaConnect's answer does not hold the order";
+      settleFailed(claim, wished.get(), missing(text, correlationId));
+    } else if (wished.get() > claim.wished()) {
+      store.again(claim, null, correlationId, clock.instant());
+    } else {
+      store.done(claim, correlationId);
+    }
+    if (answer.tellsOf(claim.order()) && claim.failures().last().isPresent()) {
+      alerts.settle(ALERT, claim.order().toString());
+    }
+    return true;
+  }
+
+  /**
+   * Has it tried again later, or parks it with an alert.
+   *
+   * @return false, and nothing is stored, when the claim was lost meanwhile
+   */
+  public boolean fail(OrderClaim claim, CallFailedException failure) {
+    Optional<Long> wished = store.hold(claim);
+    wished.ifPresent(times -> settleFailed(claim, times, failure));
+    return wished.isPresent();
+  }
+
+  private void settleFailed(OrderClaim claim, long wished, CallFailedException failure) {
+    Instant now = clock.instant();
+    NextRead next =
+        NextRead.after(
+            failure.problem(),
+            claim.failures(),
+            failure.patience(),
+            now,
+            ThreadLocalRandom.current());
+    boolean decided = next.pause().isEmpty() || failure.problem() == CallProblem.NOT_FOUND;
+    if (decided && wished > claim.wished()) {
+      store.again(claim, failure.getMessage(), failure.correlationId(), now);
+      return;
+    }
+    store.failed(claim, next, failure.getMessage(), failure.correlationId(), now);
+    if (next.pause().isEmpty()) {
+      park(claim, failure.getMessage());
+    }
+  }
+
+  private void park(OrderClaim claim, String why) {
+    String order = claim.order().toString();
+    alerts.raise(
+        ALERT,
+        order,
+        "Inpart order %s of site %s (told by %s) could not be read and is not tried again: %s. What was read before is kept. When the cause is gone, retry it under /operations/audaconnect/order-reads"
+            .formatted(order, claim.site(), claim.toldBy(), why));
+    JourneyKeys keys = new JourneyKeys();
+    keys.add(KeyKind.PARTS_ORDER, order);
+    keys.add(KeyKind.SITE, claim.site());
+    journey.record("inpart-order.read-parked", order, why, keys.found());
+  }
+
+  private static CallFailedException missing(String text, String correlationId) {
+    return new CallFailedException(CallProblem.NOT_FOUND, text, Duration.ZERO, correlationId);
+  }
+}
