@@ -4,6 +4,7 @@ import fieldhub.operations.accounts.AccountsResource;
 import fieldhub.operations.accounts.LogonLocksResource;
 import fieldhub.operations.accounts.TechnicianAccountsResource;
 import fieldhub.operations.alerts.AlertsResource;
+import fieldhub.operations.audaconnect.OrderReadsResource;
 import fieldhub.operations.audit.AuditResource;
 import fieldhub.operations.catalogue.ProductsResource;
 import fieldhub.operations.export.ExportPositionsResource;
@@ -12,6 +13,7 @@ import fieldhub.operations.fieldreports.TimeEntriesResource;
 import fieldhub.operations.fieldreports.UserAuditsResource;
 import fieldhub.operations.inbox.ConflictsResource;
 import fieldhub.operations.inbox.InboxResource;
+import fieldhub.operations.inpart.InpartOrdersResource;
 import fieldhub.operations.inventory.CountsResource;
 import fieldhub.operations.inventory.LoadsResource;
 import fieldhub.operations.inventory.RecommendationsResource;
@@ -52,10 +54,12 @@ public class OperationsApplication extends Application {
           DepotsResource.class,
           ExportPositionsResource.class,
           InboxResource.class,
+          InpartOrdersResource.class,
           JourneyResource.class,
           LedgerResource.class,
           LoadsResource.class,
           LogonLocksResource.class,
+          OrderReadsResource.class,
           OrdersResource.class,
           OutboxResource.class,
           ProductsResource.class,

@@ -1,5 +1,6 @@
 package fieldhub.audaconnect.orderstatus;
 
+import fieldhub.audaconnect.connection.CallPause;
 import fieldhub.audaconnect.connection.CallProblem;
 import fieldhub.audaconnect.orderstatus.OrderClaim.Failures;
 import fieldhub.platform.retry.BackOff;
@@ -24,14 +25,6 @@ record NextRead(Optional<Duration> pause, Failures failures) {
       new BackOff(Duration.ofSeconds(10), Duration.ofMinutes(30));
   private static final Duration LONGEST_OUT_OF_ORDER = Duration.ofHours(24);
 
-  /** When AudaConnect is busy and does not say for how long. */
-  private static final Duration BUSY = Duration.ofMinutes(1);
-
-  private static final Duration RESTING = Duration.ofSeconds(15);
-
-  /** Reads of a site that is not connected are not claimed; this is for the moment before that. */
-  private static final Duration RECONNECT = Duration.ofSeconds(30);
-
   /**
    * @param before what came of the attempts before
    * @param patience for how long AudaConnect asks to be left alone, else zero
@@ -43,35 +36,38 @@ record NextRead(Optional<Duration> pause, Failures failures) {
       Instant now,
       RandomGenerator chance) {
     return switch (problem) {
-      case NOT_FOUND -> notFound(failures(problem, before, Optional.empty()));
+      case NOT_FOUND -> notFound(failed(problem, before, Optional.empty()));
       case BROKEN, UNKNOWN -> {
         Instant since = before.since().orElse(now);
-        Failures failures = failures(problem, before, Optional.of(since));
-        yield since.plus(LONGEST_OUT_OF_ORDER).isAfter(now)
-            ? new NextRead(Optional.of(OUT_OF_ORDER.after(failures.number(), chance)), failures)
-            : new NextRead(Optional.empty(), failures);
+        Failures failures = failed(problem, before, Optional.of(since));
+        Duration pause = longer(OUT_OF_ORDER.after(failures.number(), chance), patience);
+        boolean tooLong = !since.plus(LONGEST_OUT_OF_ORDER).isAfter(now);
+        yield new NextRead(tooLong ? Optional.empty() : Optional.of(pause), failures);
       }
-      case BUSY -> later(before, patience.isZero() ? BUSY : patience);
-      case RESTING -> later(before, patience.isZero() ? RESTING : patience);
+      case BUSY, RESTING -> new NextRead(CallPause.of(problem, patience), before);
+      // A server that cannot be asked is not out of order.
       case NEEDS_RECONNECT ->
-          later(new Failures(before.last(), before.number(), Optional.empty()), RECONNECT);
+          new NextRead(
+              CallPause.of(problem, patience),
+              new Failures(before.last(), before.number(), Optional.empty()));
       case FORBIDDEN, REFUSED, CONFLICT, GONE ->
-          new NextRead(Optional.empty(), failures(problem, before, Optional.empty()));
+          new NextRead(Optional.empty(), failed(problem, before, Optional.empty()));
     };
   }
 
   private static NextRead notFound(Failures failures) {
-    return failures.number() > AFTER_NOT_FOUND.size()
-        ? new NextRead(Optional.empty(), failures)
-        : new NextRead(Optional.of(AFTER_NOT_FOUND.get(failures.number() - 1)), failures);
+    Optional<Duration> pause =
+        failures.number() > AFTER_NOT_FOUND.size()
+            ? Optional.empty()
+            : Optional.of(AFTER_NOT_FOUND.get(failures.number() - 1));
+    return new NextRead(pause, failures);
   }
 
-  /** No attempt is lost by it. */
-  private static NextRead later(Failures before, Duration wait) {
-    return new NextRead(Optional.of(wait), before);
+  private static Duration longer(Duration one, Duration other) {
+    return one.compareTo(other) < 0 ? other : one;
   }
 
-  private static Failures failures(CallProblem problem, Failures before, Optional<Instant> since) {
+  private static Failures failed(CallProblem problem, Failures before, Optional<Instant> since) {
     boolean again =
         before.last().map(it -> isOutOfOrder(it) == isOutOfOrder(problem)).orElse(false);
     return new Failures(Optional.of(problem), again ? before.number() + 1 : 1, since);

@@ -28,6 +28,8 @@ class OrderReadStore {
       "state <> 'WAITING' OR (last_problem = 'NOT_FOUND' AND claim_token IS NULL)";
 
   private static final int LONGEST_TELLER = 200;
+  private static final int LONGEST_ERROR = 500;
+  private static final int LONGEST_CORRELATION = 100;
 
   private final SqlStore sql;
 
@@ -146,7 +148,7 @@ class OrderReadStore {
         SET state = 'DONE', attempts = 0, failing_since = NULL, claim_token = NULL,
           last_problem = NULL, last_error = NULL, correlation_id = ?
         WHERE order_id = ?""",
-        correlationId,
+        cut(correlationId, LONGEST_CORRELATION),
         claim.order());
   }
 
@@ -159,8 +161,8 @@ class OrderReadStore {
           last_problem = NULL, last_error = ?, correlation_id = ?, first_wished_at = told_at,
           next_attempt_at = ?
         WHERE order_id = ?""",
-        error,
-        correlationId,
+        error == null ? null : cut(error, LONGEST_ERROR),
+        cut(correlationId, LONGEST_CORRELATION),
         now,
         claim.order());
   }
@@ -177,10 +179,35 @@ class OrderReadStore {
         next.failures().number(),
         next.failures().since().orElse(null),
         next.failures().last().map(CallProblem::name).orElse(null),
-        error,
-        correlationId,
+        cut(error, LONGEST_ERROR),
+        cut(correlationId, LONGEST_CORRELATION),
         now.plus(next.pause().orElse(Duration.ZERO)),
         claim.order());
+  }
+
+  /** An operator does not want to wait for a pause; what is being read is not disturbed. */
+  void hurry(UUID order, Instant now) {
+    sql.write(
+        """
+        UPDATE audaconnect_order_read
+        SET next_attempt_at = ?, attempts = 0, failing_since = NULL
+        WHERE order_id = ? AND state = 'WAITING' AND claim_token IS NULL""",
+        now,
+        order);
+  }
+
+  /** An operator does not want it read any more; false when it is not waiting for anything. */
+  boolean discard(UUID order) {
+    return sql.write(
+            """
+            UPDATE audaconnect_order_read SET state = 'DISCARDED', claim_token = NULL
+            WHERE order_id = ? AND state IN ('WAITING', 'PARKED')""",
+            order)
+        == 1;
+  }
+
+  private static String cut(String text, int longest) {
+    return text.length() > longest ? text.substring(0, longest) : text;
   }
 
   private static OrderClaim claim(ResultSet row, UUID token, Instant until) throws SQLException {
