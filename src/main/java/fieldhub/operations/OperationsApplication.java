@@ -4,7 +4,9 @@ import fieldhub.operations.accounts.AccountsResource;
 import fieldhub.operations.accounts.LogonLocksResource;
 import fieldhub.operations.accounts.TechnicianAccountsResource;
 import fieldhub.operations.alerts.AlertsResource;
+import fieldhub.operations.audaconnect.FreshnessResource;
 import fieldhub.operations.audaconnect.OrderReadsResource;
+import fieldhub.operations.audaconnect.PollNowResource;
 import fieldhub.operations.audit.AuditResource;
 import fieldhub.operations.catalogue.ProductsResource;
 import fieldhub.operations.export.ExportPositionsResource;
@@ -53,6 +55,7 @@ public class OperationsApplication extends Application {
           CountsResource.class,
           DepotsResource.class,
           ExportPositionsResource.class,
+          FreshnessResource.class,
           InboxResource.class,
           InpartOrdersResource.class,
           JourneyResource.class,
@@ -62,6 +65,7 @@ public class OperationsApplication extends Application {
           OrderReadsResource.class,
           OrdersResource.class,
           OutboxResource.class,
+          PollNowResource.class,
           ProductsResource.class,
           RecommendationsResource.class,
           SlotsResource.class,

@@ -99,7 +99,7 @@ public class AudaConnectSettings {
   }
 
   /** The BMS API's base; only when it is used. */
-  URI baseUrl() {
+  public URI baseUrl() {
     return baseUrl.orElseThrow();
   }
 

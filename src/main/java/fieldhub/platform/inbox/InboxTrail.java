@@ -27,4 +27,9 @@ public class InboxTrail {
     }
     return newest;
   }
+
+  /** How many messages of a source wait for their first or next attempt. */
+  public long unfinished(String source) {
+    return sweep.unfinished(source);
+  }
 }

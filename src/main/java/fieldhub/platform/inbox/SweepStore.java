@@ -107,6 +107,16 @@ class SweepStore {
                 SqlStore.instant(row, "oldest")));
   }
 
+  long unfinished(String source) {
+    return sql.read(
+            """
+            SELECT COUNT(*) AS number FROM inbox_message
+            WHERE state IN ('RECEIVED', 'RETRY') AND source = ?""",
+            row -> row.getLong("number"),
+            source)
+        .get(0);
+  }
+
   record Due(UUID id, String source) {}
 
   record Newest(UUID id, String externalId, String type, Instant receivedAt) {

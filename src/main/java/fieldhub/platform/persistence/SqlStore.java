@@ -137,6 +137,9 @@ public class SqlStore {
     if (column instanceof Integer[]) {
       return "int4";
     }
+    if (column instanceof Long[]) {
+      return "int8";
+    }
     return column instanceof Instant[] ? "timestamptz" : "varchar";
   }
 

@@ -1,0 +1,66 @@
+package fieldhub.audaconnect.notification;
+
+import fieldhub.platform.persistence.LockCollisions;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Polls the sites of a slice one after another, for the time of a round. */
+@ApplicationScoped
+class PollSlice {
+
+  private static final Logger LOG = Logger.getLogger(PollSlice.class.getName());
+
+  /** How long a site waits at most that an operator wants to be polled now. */
+  private static final Duration LOOK = Duration.ofMillis(1500);
+
+  private static final Duration AFTER_TROUBLE = Duration.ofSeconds(5);
+
+  @Inject private PollClaims claims;
+  @Inject private PollTurn turn;
+
+  /** Takes whoever is due until the round is over. */
+  void poll(PollRound round, int slice) {
+    boolean slowBefore = false;
+    while (round.goesOn()) {
+      try {
+        boolean slowLast = slowBefore;
+        List<DuePoll> due = LockCollisions.outlast(() -> claims.begin(round, slice, slowLast));
+        slowBefore = take(round, due);
+        if (due.isEmpty()) {
+          round.pause(LOOK);
+        }
+      } catch (StaleRoundException e) {
+        LOG.log(
+            Level.WARNING, "Round {0} stops: {1}", new Object[] {round.fence(), e.getMessage()});
+        round.stop();
+      } catch (RuntimeException e) {
+        LOG.log(Level.WARNING, "Slice " + slice + " could not be polled; tried again shortly", e);
+        round.pause(AFTER_TROUBLE);
+      }
+    }
+  }
+
+  /** Whether one of them was slow; then those behind it are given back and looked for again. */
+  private boolean take(PollRound round, List<DuePoll> due) {
+    for (int i = 0; i < due.size(); i++) {
+      boolean slow = turn.take(round, due.get(i)) > PollOrder.SLOW.toMillis();
+      List<DuePoll> rest = due.subList(i + 1, due.size());
+      if (!rest.isEmpty() && (slow || !round.goesOn())) {
+        LockCollisions.outlast(
+            () -> {
+              claims.giveBack(round, rest);
+              return rest;
+            });
+        return slow;
+      }
+      if (slow) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,62 @@
+package fieldhub.audaconnect.subscription;
+
+import fieldhub.platform.alert.Alerts;
+import fieldhub.platform.journey.Journey;
+import fieldhub.platform.journey.JourneyKey;
+import fieldhub.platform.journey.KeyKind;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What the hub knows of the sites' subscriptions; at most one a site has not ended. */
+@Stateless
+@PermitAll
+public class Subscriptions {
+
+  /** Kind of the alert for a topic that the hub cannot have. */
+  static final String ALERT = "audaconnect.subscription";
+
+  @Inject private SubscriptionStore store;
+  @Inject private Alerts alerts;
+  @Inject private Journey journey;
+  @Inject private Clock clock;
+
+  /** By site; those that have none are missing. */
+  public Map<String, Subscription> current(Collection<String> sites) {
+    return store.current(sites).stream()
+        .collect(Collectors.toMap(Subscription::site, Function.identity(), (one, other) -> one));
+  }
+
+  /** Whose subscription it is, also after its end. */
+  public Optional<String> siteOf(UUID subscription) {
+    return store.siteOf(subscription);
+  }
+
+  /** The site has this one from now on. */
+  public Subscription began(String site, UUID id, boolean createdByHub) {
+    Subscription subscription = new Subscription(id, site, createdByHub, clock.instant());
+    store.put(subscription);
+    alerts.settle(ALERT, site);
+    record(
+        "audaconnect.subscribed", site, createdByHub ? id + " created" : id + " found and adopted");
+    return subscription;
+  }
+
+  /** AudaConnect has it no more. */
+  public void ended(String site, String why) {
+    store.end(site, clock.instant());
+    record("audaconnect.unsubscribed", site, why);
+  }
+
+  private void record(String event, String site, String summary) {
+    journey.record(event, site, summary, List.of(new JourneyKey(KeyKind.SITE, site)));
+  }
+}
