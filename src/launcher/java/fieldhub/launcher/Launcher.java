@@ -13,6 +13,9 @@ public final class Launcher {
   private static final String EXPORT = "fieldhub.servicemobility.export.";
   private static final String SANDBOX_EXPORT_TOKEN = "fieldhub.sandbox.export-token";
   private static final String SUPPLIER_SECRET = "fieldhub.sandbox.supplier-secret";
+  private static final String AUDACONNECT = "fieldhub.audaconnect.";
+  private static final String PUBLIC_URL = "fieldhub.public-url";
+  private static final String ENCRYPTION_KEYS = "fieldhub.encryption-keys";
   private static final String TECHNICIAN = "tech.marlow";
 
   private final LauncherSettings settings;
@@ -69,7 +72,8 @@ public final class Launcher {
             .setting("fieldhub.demo", Boolean.toString(settings.demo()))
             .setting("fieldhub.log.format", settings.text("fieldhub.log.format").orElse("text"))
             .setting(ADMIN_PASSWORD, adminPassword());
-    settings.text("fieldhub.db.url").ifPresent(url -> hub.setting("fieldhub.db.url", url));
+    Optional<String> database = settings.text("fieldhub.db.url");
+    database.ifPresent(url -> hub.setting("fieldhub.db.url", url));
     if (settings.demo()) {
       hub.setting(SANDBOX_KEY, key(SANDBOX_KEY)).setting(SIGNING_KEY, key(SIGNING_KEY));
       if (settings.text(EXPORT + "base-url").isEmpty()) {
@@ -78,6 +82,11 @@ public final class Launcher {
             .setting(SANDBOX_EXPORT_TOKEN, key(SANDBOX_EXPORT_TOKEN));
       }
       sandboxSuppliers(hub);
+      sandboxAudaConnect(hub);
+    }
+    // Nodes that share a database must share the keys, too: there an operator chooses them.
+    if ((settings.demo() || database.isEmpty()) && settings.text(ENCRYPTION_KEYS).isEmpty()) {
+      hub.setting(ENCRYPTION_KEYS, secrets.encryptionKeys(ENCRYPTION_KEYS));
     }
     return hub.build();
   }
@@ -97,6 +106,21 @@ public final class Launcher {
     hub.setting(SUPPLIER_SECRET, secret);
     beside(hub, "fieldhub.suppliers.hosts", "localhost:" + settings.port());
     beside(hub, "fieldhub.suppliers.credentials", "sandbox:" + secret);
+  }
+
+  /** Unless the organisation has an AudaConnect of its own. */
+  private void sandboxAudaConnect(HubProcess.Builder hub) {
+    if (settings.text(PUBLIC_URL).isEmpty()) {
+      hub.setting(PUBLIC_URL, hubAddress());
+    }
+    if (settings.text(AUDACONNECT + "base-url").isEmpty()) {
+      String sandbox = hubAddress() + "/sandbox/audaconnect";
+      hub.setting(AUDACONNECT + "base-url", sandbox)
+          .setting(AUDACONNECT + "authorize-url", sandbox + "/OAuth20")
+          .setting(AUDACONNECT + "token-url", sandbox + "/OAuth20/token")
+          .setting(AUDACONNECT + "client-id", "fieldhub-sandbox")
+          .setting(AUDACONNECT + "client-secret", "fieldhub-sandbox-secret");
+    }
   }
 
   private void beside(HubProcess.Builder hub, String name, String ours) {

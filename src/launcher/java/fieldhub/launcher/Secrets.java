@@ -10,6 +10,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Properties;
+import java.util.function.Function;
 
 /**
  * Secrets that nobody chose: made up once for a data directory and kept in it, so that tokens and
@@ -20,6 +21,8 @@ final class Secrets {
 
   private static final int KEY_BYTES = 48;
   private static final int PASSWORD_BYTES = 12;
+  private static final int ENCRYPTION_KEY_BYTES = 32;
+  private static final Base64.Encoder STANDARD = Base64.getEncoder();
 
   private final Path file;
   private final SecureRandom random = new SecureRandom();
@@ -38,13 +41,22 @@ final class Secrets {
     return keptOrNew(setting, PASSWORD_BYTES);
   }
 
+  /** A list of one key, in the form of {@code fieldhub.encryption-keys}. */
+  String encryptionKeys(String setting) {
+    return keptOrNew(setting, ENCRYPTION_KEY_BYTES, key -> "own:" + STANDARD.encodeToString(key));
+  }
+
   private String keptOrNew(String setting, int bytes) {
+    return keptOrNew(setting, bytes, Base64.getUrlEncoder().withoutPadding()::encodeToString);
+  }
+
+  private String keptOrNew(String setting, int bytes, Function<byte[], String> form) {
     try {
       Properties kept = read();
       if (kept.getProperty(setting) == null) {
         byte[] fresh = new byte[bytes];
         random.nextBytes(fresh);
-        kept.setProperty(setting, Base64.getUrlEncoder().withoutPadding().encodeToString(fresh));
+        kept.setProperty(setting, form.apply(fresh));
         write(kept);
       }
       return kept.getProperty(setting);

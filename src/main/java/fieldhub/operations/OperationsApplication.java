@@ -7,6 +7,7 @@ import fieldhub.operations.alerts.AlertsResource;
 import fieldhub.operations.audaconnect.FreshnessResource;
 import fieldhub.operations.audaconnect.OrderReadsResource;
 import fieldhub.operations.audaconnect.PollNowResource;
+import fieldhub.operations.audaconnect.SitesResource;
 import fieldhub.operations.audit.AuditResource;
 import fieldhub.operations.catalogue.ProductsResource;
 import fieldhub.operations.export.ExportPositionsResource;
@@ -68,6 +69,7 @@ public class OperationsApplication extends Application {
           PollNowResource.class,
           ProductsResource.class,
           RecommendationsResource.class,
+          SitesResource.class,
           SlotsResource.class,
           StatusResource.class,
           StockResource.class,

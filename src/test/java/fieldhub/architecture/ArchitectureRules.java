@@ -32,8 +32,9 @@ final class ArchitectureRules {
       List.of("servicemobility", "audaconnect", "serviceorderhub", "suppliers");
   private static final List<String> OPERATORS = List.of("operations", "console");
 
-  /** Resources that anybody may call: whoever logs on has no token yet. */
-  private static final List<String> OPEN_RESOURCES = List.of("AuthenticationResource");
+  /** Whoever logs on has no token yet; a browser that comes back proves itself by its state. */
+  private static final List<String> OPEN_RESOURCES =
+      List.of("AuthenticationResource", "CallbackResource");
 
   /** They hand the database to a library and send no SQL of their own. */
   private static final List<String> LIBRARY_DATABASE_USERS = List.of("Migration", "Lease");

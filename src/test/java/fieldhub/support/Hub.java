@@ -38,6 +38,9 @@ public final class Hub implements AutoCloseable {
 
   private static final Pattern HEAP_USED = Pattern.compile("heap\\s+total \\d+K, used (\\d+)K");
 
+  /** What the hub encrypts with, so that a test can look for what must not be readable. */
+  public static final String ENCRYPTION_KEYS = "tests:b25seSBmb3IgdGVzdHMgLSB0aGlydHktdHdvIGJ5dGU=";
+
   private static Hub shared;
 
   private final TestDatabase database;
@@ -77,12 +80,24 @@ public final class Hub implements AutoCloseable {
             .setting("fieldhub.suppliers.circuit.rest-first", "PT2S")
             .setting("fieldhub.suppliers.SupplierClient/place/Timeout/value", "6000")
             .setting("fieldhub.sandbox.supplier-secret", SUPPLIER_SECRET)
+            .setting("fieldhub.public-url", "http://localhost:" + port)
+            .setting("fieldhub.encryption-keys", ENCRYPTION_KEYS)
+            .setting("fieldhub.audaconnect.client-id", "fieldhub-sandbox")
+            .setting("fieldhub.audaconnect.client-secret", "fieldhub-sandbox-secret")
+            .settings(audaConnect("http://localhost:" + port + "/sandbox/audaconnect"))
             .setting("fieldhub.mail.host", "localhost")
             .setting("fieldhub.mail.port", Integer.toString(mail.getSmtp().getPort()))
             .setting("fieldhub.mail.from", "hub@example.com")
             .settings(database.settings())
             .settings(settings);
     process = builder.build();
+  }
+
+  private static Map<String, String> audaConnect(String base) {
+    return Map.of(
+        "fieldhub.audaconnect.base-url", base,
+        "fieldhub.audaconnect.authorize-url", base + "/OAuth20",
+        "fieldhub.audaconnect.token-url", base + "/OAuth20/token");
   }
 
   /** The one that {@link HubTest} classes share. */

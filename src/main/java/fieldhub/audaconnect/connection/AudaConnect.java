@@ -49,7 +49,9 @@ public class AudaConnect {
   /** The id of an assessment (6.6). */
   public Answer assessmentId(String site, String originator, String number)
       throws CallFailedException {
-    return calls.ask(site, "assessment-id", (bms, as) -> bms.assessmentId(as, originator, number));
+    String first = PathPart.encoded(originator);
+    String second = PathPart.encoded(number);
+    return calls.ask(site, "assessment-id", (bms, as) -> bms.assessmentId(as, first, second));
   }
 
   /** All topics that there are (6.7). */

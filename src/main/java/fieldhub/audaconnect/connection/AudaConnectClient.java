@@ -10,8 +10,11 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.client.ClientRequestContext;
+import jakarta.ws.rs.client.ClientRequestFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -82,7 +85,7 @@ public class AudaConnectClient {
         @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization,
         @PathParam("order") UUID order);
 
-    /** An assessment's id (6.6). */
+    /** An assessment's id (6.6); both as {@link PathPart} encodes them. */
     @GET
     @Path("assessments/originator/{originator}/assessments/{number}")
     Response assessmentId(
@@ -152,11 +155,21 @@ public class AudaConnectClient {
     return RestClientBuilder.newBuilder()
         .baseUri(address)
         .followRedirects(false)
+        .register(new PartsAsTheyAre(), Priorities.AUTHENTICATION)
         .register(
             new OnceClient(
                 settings.connectTimeout(), settings.readTimeout(), settings.answerLimit()))
         // An answer is an answer whatever its status; it must not become an exception.
         .property("microprofile.rest.client.disable.default.mapper", true)
         .build(api);
+  }
+
+  /** See {@link PathPart}. */
+  private static final class PartsAsTheyAre implements ClientRequestFilter {
+
+    @Override
+    public void filter(ClientRequestContext request) {
+      request.setUri(PathPart.encodedOnce(request.getUri()));
+    }
   }
 }

@@ -41,8 +41,13 @@ record Reply(
     return status >= 300 && status < 400;
   }
 
+  /** In any case: Jersey does not ignore it in a response that a filter made. */
   private static String header(Response response, String name) {
-    String value = response.getHeaderString(name);
-    return value == null ? "" : value.strip();
+    return response.getStringHeaders().entrySet().stream()
+        .filter(header -> header.getKey().equalsIgnoreCase(name))
+        .flatMap(header -> header.getValue().stream())
+        .findFirst()
+        .orElse("")
+        .strip();
   }
 }

@@ -20,7 +20,17 @@ class SiteStore {
       FROM audaconnect_site""";
   private static final int LONGEST_REASON = 500;
 
-  @Inject private SqlStore sql;
+  private final SqlStore sql;
+
+  /** For the container's proxy. */
+  protected SiteStore() {
+    this(null);
+  }
+
+  @Inject
+  SiteStore(SqlStore sql) {
+    this.sql = sql;
+  }
 
   Optional<Site> find(String name) {
     return sql.read(SELECT + " WHERE name = ?", SiteStore::site, name).stream().findFirst();

@@ -36,12 +36,28 @@ class SiteTokens {
   private static final BackOff BACK_OFF = new BackOff(Duration.ofSeconds(5), Duration.ofMinutes(5));
   private static final int STORE_ATTEMPTS = 20;
 
-  @Inject private TokenStore store;
-  @Inject private SealedTokens sealed;
-  @Inject private Grant grant;
-  @Inject private Sites sites;
-  @Inject private Alerts alerts;
-  @Inject private Clock clock;
+  private final TokenStore store;
+  private final SealedTokens sealed;
+  private final Grant grant;
+  private final Sites sites;
+  private final Alerts alerts;
+  private final Clock clock;
+
+  /** For the container's proxy. */
+  protected SiteTokens() {
+    this(null, null, null, null, null, null);
+  }
+
+  @Inject
+  SiteTokens(
+      TokenStore store, SealedTokens sealed, Grant grant, Sites sites, Alerts alerts, Clock clock) {
+    this.store = store;
+    this.sealed = sealed;
+    this.grant = grant;
+    this.sites = sites;
+    this.alerts = alerts;
+    this.clock = clock;
+  }
 
   /**
    * The site's token.

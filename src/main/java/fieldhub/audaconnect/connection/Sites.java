@@ -61,6 +61,28 @@ public class Sites {
     return site;
   }
 
+  /**
+   * An operator gave consent: the site has these tokens from now on, in place of those that it had.
+   *
+   * @param login whom AudaConnect says that they belong to
+   * @return false when it is being disconnected, or unknown; then nothing is changed
+   */
+  public boolean connected(StoredPair pair, String login, String operator) {
+    String name = pair.site();
+    Optional<Site> found = store.lock(name).filter(it -> it.state() != SiteState.DISCONNECTING);
+    if (found.isEmpty()) {
+      return false;
+    }
+    tokens.replace(pair);
+    store.setConnected(name, login, clock.instant());
+    alerts.settle(RECONNECT, name);
+    alerts.settle(PARKED, name);
+    audit.record(operator, "audaconnect.connected", KIND, name, "as " + login);
+    trail.changed(
+        found.get(), SiteState.CONNECTED, "audaconnect.connected", "connected as " + login);
+    return true;
+  }
+
   /** AudaConnect forbids what must be done: no polling until an operator acts; raises an alert. */
   public void park(String name, String reason) {
     Optional<Site> found = store.lock(name).filter(it -> it.state() == SiteState.CONNECTED);

@@ -14,7 +14,7 @@ import java.util.UUID;
  * @param failures how often renewing failed in a row
  * @param retryAt not to be renewed before, after a failure
  */
-record StoredPair(
+public record StoredPair(
     String site,
     UUID pair,
     Sealed access,

@@ -19,7 +19,17 @@ class TokenStore {
   private static final String IN_SECONDS =
       "CURRENT_TIMESTAMP + INTERVAL '1' SECOND * CAST(? AS double precision)";
 
-  @Inject private SqlStore sql;
+  private final SqlStore sql;
+
+  /** For the container's proxy. */
+  protected TokenStore() {
+    this(null);
+  }
+
+  @Inject
+  TokenStore(SqlStore sql) {
+    this.sql = sql;
+  }
 
   Optional<StoredPair> find(String site) {
     return sql
