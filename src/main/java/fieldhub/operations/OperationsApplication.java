@@ -4,6 +4,7 @@ import fieldhub.operations.accounts.AccountsResource;
 import fieldhub.operations.accounts.LogonLocksResource;
 import fieldhub.operations.accounts.TechnicianAccountsResource;
 import fieldhub.operations.alerts.AlertsResource;
+import fieldhub.operations.audaconnect.AssessmentsResource;
 import fieldhub.operations.audaconnect.FreshnessResource;
 import fieldhub.operations.audaconnect.OrderReadsResource;
 import fieldhub.operations.audaconnect.PollNowResource;
@@ -50,6 +51,7 @@ public class OperationsApplication extends Application {
           AccountsResource.class,
           ActivitiesResource.class,
           AlertsResource.class,
+          AssessmentsResource.class,
           AuditResource.class,
           BookingsResource.class,
           ConflictsResource.class,

@@ -1,7 +1,6 @@
 package fieldhub.audaconnect.orderstatus;
 
 import fieldhub.audaconnect.connection.CallProblem;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,16 +23,6 @@ public record OrderClaim(
     Failures failures,
     UUID token,
     Instant until) {
-
-  /** Longer than a call may take with the renewal of its token; who holds it longer is dead. */
-  static final Duration LENGTH = Duration.ofMinutes(4);
-
-  private static final Duration LONGEST_CALL = Duration.ofMinutes(3);
-
-  /** Whether there is time left for a call. */
-  boolean isFresh(Instant now) {
-    return now.plus(LONGEST_CALL).isBefore(until);
-  }
 
   /**
    * Attempts that failed one after the other.

@@ -1,5 +1,6 @@
 package fieldhub.audaconnect.orderstatus;
 
+import fieldhub.audaconnect.connection.CallClaim;
 import fieldhub.audaconnect.connection.CallProblem;
 import fieldhub.platform.persistence.Ids;
 import fieldhub.platform.persistence.SqlStore;
@@ -94,7 +95,7 @@ class OrderReadStore {
   /** Takes the order that is due longest, of a site that may be called. */
   Optional<OrderClaim> claimNext(Set<String> notOf, Instant now) {
     UUID token = Ids.next();
-    Instant until = now.plus(OrderClaim.LENGTH);
+    Instant until = now.plus(CallClaim.LENGTH);
     Optional<OrderClaim> claim =
         sql
             .read(

@@ -2,6 +2,7 @@ package fieldhub.audaconnect.orderstatus;
 
 import fieldhub.audaconnect.connection.Answer;
 import fieldhub.audaconnect.connection.AudaConnect;
+import fieldhub.audaconnect.connection.CallClaim;
 import fieldhub.audaconnect.connection.CallFailedException;
 import fieldhub.audaconnect.connection.CallProblem;
 import fieldhub.platform.http.ProblemException;
@@ -27,7 +28,7 @@ class ReadOrder {
 
   void read(OrderClaim claim) {
     Instant startedAt = clock.instant();
-    if (!claim.isFresh(startedAt)) {
+    if (!CallClaim.leavesTime(claim.until(), startedAt)) {
       return; // waited too long for a worker; it is due again when the claim has run out
     }
     try {

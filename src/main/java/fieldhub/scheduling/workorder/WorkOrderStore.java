@@ -7,8 +7,11 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The table {@code work_order}, but for what devices report. */
 @ApplicationScoped
@@ -78,6 +81,15 @@ public class WorkOrderStore {
         .read(new SqlQuery(SELECT).where("order_num = ?", orderNum), WorkOrderStore::workOrder)
         .stream()
         .findFirst();
+  }
+
+  /** Those of the numbers that are work orders. */
+  public Set<String> existing(Collection<String> orderNums) {
+    return new HashSet<>(
+        sql.read(
+            "SELECT order_num FROM work_order WHERE order_num = ANY(?)",
+            row -> row.getString("order_num"),
+            (Object) orderNums.toArray(String[]::new)));
   }
 
   /** One page of work orders, those first that the hub heard of last. */

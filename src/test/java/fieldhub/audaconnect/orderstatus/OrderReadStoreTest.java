@@ -2,6 +2,7 @@ package fieldhub.audaconnect.orderstatus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fieldhub.audaconnect.connection.CallClaim;
 import fieldhub.audaconnect.connection.CallProblem;
 import fieldhub.platform.persistence.MigratedH2;
 import fieldhub.platform.persistence.SqlStore;
@@ -52,7 +53,7 @@ class OrderReadStoreTest {
 
     assertThat(claim.toldBy()).isEqualTo("notification 1");
     assertThat(claim(NOON.plusSeconds(120))).isEmpty();
-    OrderClaim taken = claim(NOON.plus(OrderClaim.LENGTH)).orElseThrow();
+    OrderClaim taken = claim(NOON.plus(CallClaim.LENGTH)).orElseThrow();
     assertThat(store.hold(claim)).isEmpty();
     assertThat(store.hold(taken)).contains(1L);
   }

@@ -1,0 +1,18 @@
+package fieldhub.audaconnect.assessment;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * The right to look one assessment up.
+ *
+ * @param attempts how often AudaConnect was asked in vain
+ * @param token proves the claim when the outcome is written
+ * @param until from then on others take it over
+ */
+public record LookUpClaim(UUID id, AssessmentKey key, int attempts, UUID token, Instant until) {
+
+  String site() {
+    return key.site();
+  }
+}
