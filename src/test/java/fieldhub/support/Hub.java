@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -118,6 +119,14 @@ public final class Hub implements AutoCloseable {
    */
   public static Hub own(Map<String, String> settings) throws IOException, SQLException {
     return new Hub("own-" + UUID.randomUUID(), settings);
+  }
+
+  /** Another node of a hub: on its database, not started yet. */
+  public static Hub beside(Hub node, Map<String, String> settings)
+      throws IOException, SQLException {
+    Map<String, String> together = new HashMap<>(settings);
+    together.putAll(node.database.settings());
+    return own(together);
   }
 
   /** Starts, or starts again after {@link #kill} or {@link #stop} on the same data. */

@@ -74,6 +74,13 @@ class SubscriptionStore {
     }
   }
 
+  /** From now on it is as if the hub had created it. */
+  void own(String site) {
+    sql.write(
+        "UPDATE audaconnect_subscription SET created_by_hub = TRUE WHERE site = ? AND ended_at IS NULL",
+        site);
+  }
+
   void end(String site, Instant now) {
     sql.write(
         "UPDATE audaconnect_subscription SET ended_at = ? WHERE site = ? AND ended_at IS NULL",

@@ -50,7 +50,13 @@ public class Subscriptions {
     return subscription;
   }
 
-  /** AudaConnect has it no more. */
+  /** An operator says that the hub may end the site's subscription, whoever created it. */
+  public void mayBeEnded(String site) {
+    store.own(site);
+    record("audaconnect.subscription-released", site, "it may be ended, by an operator's wish");
+  }
+
+  /** The site has it no more. */
   public void ended(String site, String why) {
     store.end(site, clock.instant());
     record("audaconnect.unsubscribed", site, why);

@@ -3,6 +3,7 @@ package fieldhub.operations.audaconnect;
 import fieldhub.audaconnect.connection.Site;
 import fieldhub.audaconnect.connection.SiteState;
 import java.time.Instant;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A site at AudaConnect; null where there is nothing. */
@@ -14,7 +15,8 @@ public record SiteItem(
     SiteState state,
     @Schema(description = "Why it is in this state") String stateReason,
     @Schema(description = "Whom AudaConnect says that its tokens belong to") String login,
-    Instant connectedAt) {
+    Instant connectedAt,
+    @Schema(description = "How it is polled; not in lists") FreshnessItem freshness) {
 
   static SiteItem of(Site site) {
     return new SiteItem(
@@ -25,6 +27,20 @@ public record SiteItem(
         site.state(),
         site.stateReason().orElse(null),
         site.login().orElse(null),
-        site.connectedAt().orElse(null));
+        site.connectedAt().orElse(null),
+        null);
+  }
+
+  SiteItem with(Optional<FreshnessItem> polled) {
+    return new SiteItem(
+        name,
+        label,
+        companyCode,
+        siteId,
+        state,
+        stateReason,
+        login,
+        connectedAt,
+        polled.orElse(null));
   }
 }

@@ -10,6 +10,8 @@ import fieldhub.audaconnect.connection.Consents;
 import fieldhub.audaconnect.connection.Site;
 import fieldhub.audaconnect.connection.SiteState;
 import fieldhub.audaconnect.connection.Sites;
+import fieldhub.audaconnect.notification.DisconnectSite;
+import fieldhub.audaconnect.notification.Freshness;
 import fieldhub.operations.paging.ItemPage;
 import fieldhub.operations.paging.PageKey;
 import fieldhub.operations.paging.Reason;
@@ -31,6 +33,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.SecurityContext;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +48,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "operations: audaconnect")
 public class SitesResource {
   @Inject private Sites sites;
+  @Inject private DisconnectSite disconnectSite;
+  @Inject private Freshness freshness;
+  @Inject private Clock clock;
   @Inject private Consents consents;
   @Inject private Attempts attempts;
   @Inject private AudaConnect audaConnect;
@@ -71,7 +77,8 @@ public class SitesResource {
   @RolesAllowed(Roles.VIEWER)
   @Operation(summary = "One site")
   public SiteItem one(@PathParam("name") String name) {
-    return SiteItem.of(site(name));
+    return SiteItem.of(site(name))
+        .with(freshness.find(name).map(it -> FreshnessItem.of(it, clock.instant())));
   }
 
   @POST
@@ -107,10 +114,19 @@ public class SitesResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
       summary = "Ends a connection: fetches what waits, unsubscribes, then deletes the tokens",
-      description = "At once when the site has no tokens that are of use.")
+      description =
+          "At once when the site has no tokens that are of use, or with force. A subscription that"
+              + " the hub did not create is ended only with endSubscription.")
   public SiteItem disconnect(
-      @PathParam("name") String name, Reason reason, @Context SecurityContext caller) {
-    return SiteItem.of(sites.disconnect(RequestCheck.key(name), Reason.of(reason), who(caller)));
+      @PathParam("name") String name, Disconnection wish, @Context SecurityContext caller) {
+    Disconnection wanted = RequestCheck.body(wish);
+    return SiteItem.of(
+        disconnectSite.disconnect(
+            RequestCheck.key(name),
+            Reason.of(new Reason(wanted.reason())),
+            Boolean.TRUE.equals(wanted.force()),
+            Boolean.TRUE.equals(wanted.endSubscription()),
+            who(caller)));
   }
 
   @GET

@@ -11,6 +11,7 @@ import fieldhub.support.Reply;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -87,6 +88,24 @@ class AudaConnectPollIT {
   }
 
   @Test
+  void anOperatorMayEndASubscriptionThatTheHubDidNotCreateAndAConnectionAtOnce() {
+    AudaSite site = AudaSite.of(hub);
+    site.control("POST", "/subscriptions", "{\"topic\":\"PARTS.ORDER\"}");
+    site.connect();
+    eventually(() -> assertThat(freshness(site).path("lastGoodPollAt").isTextual()).isTrue());
+
+    disconnect(site, Map.of("reason", "a test", "endSubscription", true));
+
+    assertThat(site.seen().path("subscriptions")).isEmpty();
+
+    site.connect();
+    eventually(() -> assertThat(freshness(site).path("subscriptionId").isTextual()).isTrue());
+    site.knobs(Map.of("notifications", Map.of("fault", "error", "status", 503)));
+    disconnect(site, Map.of("reason", "a test", "force", true));
+    assertThat(site.seen().path("subscriptions")).hasSize(1);
+  }
+
+  @Test
   void aTopicThatSomebodyElseHoldsIsAnOperatorsCase() {
     AudaSite site = AudaSite.of(hub);
     site.control("POST", "/subscriptions", "{\"topic\":\"PARTS.ORDER\",\"hidden\":true}");
@@ -130,7 +149,8 @@ class AudaConnectPollIT {
     poll(site);
 
     eventually(
-        () -> assertThat(site.orderInHub(order).path("status").asText()).isEqualTo("Confirmed"));
+        () ->
+            assertThat(site.orderInHub(order).path("statusText").asText()).isEqualTo("Confirmed"));
     eventually(() -> assertThat(messages(site, "PollAnswer", "DONE")).isGreaterThanOrEqualTo(3));
     assertThat(
             hub.database()
@@ -147,9 +167,10 @@ class AudaConnectPollIT {
   @Test
   void fullAnswersAreFollowedUpAtOnce() {
     AudaSite site = connected();
+    UUID order = UUID.fromString(site.placeOrder(Map.of("quiet", true)));
     List<Object> items = new ArrayList<>();
     for (int i = 0; i < 250; i++) {
-      items.add(notification(site, UUID.randomUUID()));
+      items.add(notification(site, order));
     }
     site.raise(items);
     int before = site.seen().path("calls").path("notifications").asInt();
@@ -188,7 +209,7 @@ class AudaConnectPollIT {
   void whatMakesNoSenseIsParkedAndHarmsNoNeighbour() {
     AudaSite site = connected();
     String order = site.placeOrder(Map.of("quiet", true));
-    Map<String, Object> stranger = new java.util.HashMap<>(notification(site, UUID.randomUUID()));
+    Map<String, Object> stranger = new HashMap<>(notification(site, UUID.randomUUID()));
     stranger.put("CompanyCode", "GBEX9999");
     site.raise(
         List.of(
@@ -252,7 +273,8 @@ class AudaConnectPollIT {
     poll(site);
 
     eventually(
-        () -> assertThat(site.orderInHub(order).path("status").asText()).isEqualTo("Dispatched"));
+        () ->
+            assertThat(site.orderInHub(order).path("statusText").asText()).isEqualTo("Dispatched"));
     assertThat(freshness(site).path("lastError").asText()).isNotEmpty();
   }
 
@@ -306,8 +328,11 @@ class AudaConnectPollIT {
   }
 
   private void disconnect(AudaSite site) {
-    Reply reply =
-        hub.administrator().post(SITES + site.name() + "/disconnect", Map.of("reason", "a test"));
+    disconnect(site, Map.of("reason", "a test"));
+  }
+
+  private void disconnect(AudaSite site, Map<String, ?> wish) {
+    Reply reply = hub.administrator().post(SITES + site.name() + "/disconnect", wish);
     assertThat(reply.status()).as(reply::toString).isEqualTo(200);
     eventually(() -> assertThat(site.inHub().path("state").asText()).isEqualTo("DISCONNECTED"));
   }
@@ -330,13 +355,7 @@ class AudaConnectPollIT {
   }
 
   private JsonNode freshness(AudaSite site) {
-    String list = "/operations/audaconnect/freshness?limit=500";
-    for (JsonNode each : hub.administrator().get(list).json().path("items")) {
-      if (each.path("site").asText().equals(site.name())) {
-        return each;
-      }
-    }
-    throw new AssertionError("no " + site.name());
+    return site.inHub().path("freshness");
   }
 
   private long messages(AudaSite site, String type, String state) {
