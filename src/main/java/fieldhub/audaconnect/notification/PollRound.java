@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.LongSupplier;
 
 /** One execution of the job on this node, as its partitions see it. */
 final class PollRound {
@@ -15,6 +16,7 @@ final class PollRound {
   private final Instant end;
   private final Duration length;
   private final CountDownLatch stop = new CountDownLatch(1);
+  private final AtomicInteger turns = new AtomicInteger();
   private final AtomicInteger partitionsToEnd = new AtomicInteger(Slices.NUMBER);
 
   /**
@@ -31,9 +33,29 @@ final class PollRound {
     return fence;
   }
 
-  /** Whether polls may begin. */
+  /**
+   * Whether polls may begin: in its time, and while one that began in its time is still under way,
+   * for the next round begins when this one is over, and nobody shall wait for that one call.
+   */
   boolean goesOn() {
-    return !isStopped() && clock.instant().isBefore(end);
+    return !isStopped() && (isInTime() || turns.get() > 0);
+  }
+
+  /** Makes a poll; the round goes on until its end. */
+  long during(LongSupplier poll) {
+    if (!isInTime()) {
+      return poll.getAsLong();
+    }
+    turns.incrementAndGet();
+    try {
+      return poll.getAsLong();
+    } finally {
+      turns.decrementAndGet();
+    }
+  }
+
+  private boolean isInTime() {
+    return clock.instant().isBefore(end);
   }
 
   /** Whether it was told to end early: its lease is lost, or the server stops. */
@@ -46,13 +68,14 @@ final class PollRound {
   }
 
   /**
-   * How long a site may have taken the last time to be polled now: the next round begins when the
-   * last call of this one ends, and shall not wait for one that was known to be slow. Half of each
-   * round is for all.
+   * How long a site may have taken the last time to be polled now: a round shall not be prolonged
+   * by one that was known to be slow. Half of each round is for all.
    */
   long mostMillis() {
     long left = Duration.between(clock.instant(), end).toMillis();
-    return left > length.toMillis() / 2 ? Long.MAX_VALUE : Math.max(left, 0);
+    return left > length.toMillis() / 2
+        ? Long.MAX_VALUE
+        : Math.max(left, PollOrder.SLOW.toMillis());
   }
 
   /** Waits; false at once when the round is stopped. */

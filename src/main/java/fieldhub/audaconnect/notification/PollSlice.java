@@ -47,7 +47,8 @@ class PollSlice {
   /** Whether one of them was slow; then those behind it are given back and looked for again. */
   private boolean take(PollRound round, List<DuePoll> due) {
     for (int i = 0; i < due.size(); i++) {
-      boolean slow = turn.take(round, due.get(i)) > PollOrder.SLOW.toMillis();
+      DuePoll poll = due.get(i);
+      boolean slow = round.during(() -> turn.take(round, poll)) > PollOrder.SLOW.toMillis();
       List<DuePoll> rest = due.subList(i + 1, due.size());
       if (!rest.isEmpty() && (slow || !round.goesOn())) {
         LockCollisions.outlast(
