@@ -27,12 +27,33 @@ class AuthorizationCode implements Grant {
   private static final int TOO_MANY = 429;
   private static final String GRANT_TYPE = "grant_type";
 
-  @Inject private AudaConnectSettings settings;
-  @Inject private AudaConnectClient client;
-  @Inject private TokenAnswers answers;
-  @Inject private Redirects redirects;
-  @Inject private Attempts attempts;
-  @Inject private Clock clock;
+  private final AudaConnectSettings settings;
+  private final AudaConnectClient client;
+  private final TokenAnswers answers;
+  private final Redirects redirects;
+  private final Attempts attempts;
+  private final Clock clock;
+
+  /** For the container's proxy. */
+  protected AuthorizationCode() {
+    this(null, null, null, null, null, null);
+  }
+
+  @Inject
+  AuthorizationCode(
+      AudaConnectSettings settings,
+      AudaConnectClient client,
+      TokenAnswers answers,
+      Redirects redirects,
+      Attempts attempts,
+      Clock clock) {
+    this.settings = settings;
+    this.client = client;
+    this.answers = answers;
+    this.redirects = redirects;
+    this.attempts = attempts;
+    this.clock = clock;
+  }
 
   @Override
   public URI consentAddress(String state, Optional<String> verifier) {

@@ -45,7 +45,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("audaconnect/sites")
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "operations: audaconnect")
+@Tag(name = "operations: AudaConnect")
 public class SitesResource {
   @Inject private Sites sites;
   @Inject private DisconnectSite disconnectSite;

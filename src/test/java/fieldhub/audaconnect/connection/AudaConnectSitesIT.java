@@ -269,6 +269,20 @@ class AudaConnectSitesIT {
   }
 
   @Test
+  void whatComesCutOrTooLargeIsNotTakenForAnAnswer() {
+    AudaSite site = AudaSite.of(hub).connect();
+    for (String fault : List.of("cut", "huge")) {
+      site.knobs(Map.of("topics", Map.of("fault", fault, "times", 1)));
+
+      assertThat(topics(site).status()).isEqualTo(503);
+
+      assertThat(attempt(site, "topics").path("problem").asText()).isEqualTo("UNKNOWN");
+    }
+    assertThat(site.seen().path("calls").path("topics").asInt()).isEqualTo(2);
+    assertThat(topics(site).status()).isEqualTo(200);
+  }
+
+  @Test
   void whoDoesNotAnswerIsLeftAlone() {
     AudaSite site = AudaSite.of(hub).connect();
     site.knobs(Map.of("topics", Map.of("fault", "error", "status", 500, "body", "Oh.\u0000")));
