@@ -47,7 +47,7 @@ public class CallbackResource {
         .type("text/html;charset=UTF-8")
         .header(HttpHeaders.CACHE_CONTROL, "no-store")
         .header("Referrer-Policy", "no-referrer")
-        .header("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'")
+        .header("Content-Security-Policy", CallbackPage.policy())
         .header("X-Content-Type-Options", "nosniff")
         .entity(CallbackPage.of(outcome))
         .build();
