@@ -14,13 +14,14 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import java.util.Map;
 import java.util.Properties;
+import java.util.ServiceConfigurationError;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Starts and stops Jakarta Batch jobs. The server makes its tables at the first call, and loses
- * them when that comes from a timer (server notes): hence one at start-up. No call may be made
+ * Starts and stops Jakarta Batch jobs. The server looks for its tables at the first call, and gets
+ * lost when that comes from a timer (server notes): hence one at start-up. No call may be made
  * inside a transaction.
  */
 @Startup
@@ -34,9 +35,14 @@ public class Jobs {
   private static final Set<BatchStatus> ENDED =
       Set.of(BatchStatus.STOPPED, BatchStatus.FAILED, BatchStatus.COMPLETED, BatchStatus.ABANDONED);
 
+  /** Without a database the hub starts all the same and says that it is not ready. */
   @PostConstruct
-  void makeTables() {
-    BatchRuntime.getJobOperator().getJobNames();
+  void findTables() {
+    try {
+      BatchRuntime.getJobOperator().getJobNames();
+    } catch (RuntimeException | ServiceConfigurationError e) {
+      LOG.log(Level.SEVERE, "The job repository cannot be used; tried again with each job", e);
+    }
   }
 
   /**
