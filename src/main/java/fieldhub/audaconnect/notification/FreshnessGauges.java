@@ -24,6 +24,7 @@ class FreshnessGauges {
   private MultiGauge subscribed;
   private MultiGauge lastGood;
   private MultiGauge next;
+  private MultiGauge failures;
 
   @PostConstruct
   void build() {
@@ -33,6 +34,8 @@ class FreshnessGauges {
     lastGood =
         gauge("last.good.poll.epoch.seconds", "When a site's last good poll was; 0 if never");
     next = gauge("next.poll.epoch.seconds", "When a site is due");
+    failures =
+        gauge("failures", "Polls of a site that failed in a row; the reason is its last error");
   }
 
   /** Shows these sites, and no others any more. */
@@ -43,6 +46,7 @@ class FreshnessGauges {
     rows(subscribed, sites, it -> it.subscription().isPresent() ? 1 : 0);
     rows(lastGood, sites, it -> seconds(it.lastGoodAt()));
     rows(next, sites, it -> seconds(Optional.of(it.nextPollAt())));
+    rows(failures, sites, SiteFreshness::failures);
   }
 
   private MultiGauge gauge(String name, String what) {

@@ -26,7 +26,7 @@ public class FreshnessTimer {
   @Inject private FreshnessGauges gauges;
 
   /** A timer method that throws would never fire again (server notes), hence the catch. */
-  @Schedule(hour = "*", minute = "*", second = "3/15", persistent = false)
+  @Schedule(hour = "*", minute = "*", second = "3/30", persistent = false)
   public void look() {
     if (!audaConnect.isUsed()) {
       return;

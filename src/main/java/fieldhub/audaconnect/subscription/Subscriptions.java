@@ -1,5 +1,6 @@
 package fieldhub.audaconnect.subscription;
 
+import fieldhub.audaconnect.orderstatus.OrderReads;
 import fieldhub.platform.alert.Alerts;
 import fieldhub.platform.journey.Journey;
 import fieldhub.platform.journey.JourneyKey;
@@ -25,6 +26,7 @@ public class Subscriptions {
   static final String ALERT = "audaconnect.subscription";
 
   @Inject private SubscriptionStore store;
+  @Inject private OrderReads orders;
   @Inject private Alerts alerts;
   @Inject private Journey journey;
   @Inject private Clock clock;
@@ -40,13 +42,17 @@ public class Subscriptions {
     return store.siteOf(subscription);
   }
 
-  /** The site has this one from now on. */
+  /**
+   * The site has this one from now on. What happened while it had none was told to nobody, so its
+   * open orders are read.
+   */
   public Subscription began(String site, UUID id, boolean createdByHub) {
     Subscription subscription = new Subscription(id, site, createdByHub, clock.instant());
     store.put(subscription);
     alerts.settle(ALERT, site);
     record(
         "audaconnect.subscribed", site, createdByHub ? id + " created" : id + " found and adopted");
+    orders.wishOpen(site, "a new subscription");
     return subscription;
   }
 
