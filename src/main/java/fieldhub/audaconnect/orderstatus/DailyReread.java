@@ -24,9 +24,21 @@ class DailyReread {
   private static final Duration UNREAD = Duration.ofHours(24);
   private static final int TOGETHER = 500;
 
-  @Inject private InpartOrders orders;
-  @Inject private OrderReads reads;
-  @Inject private Clock clock;
+  private final InpartOrders orders;
+  private final OrderReads reads;
+  private final Clock clock;
+
+  @Inject
+  DailyReread(InpartOrders orders, OrderReads reads, Clock clock) {
+    this.orders = orders;
+    this.reads = reads;
+    this.clock = clock;
+  }
+
+  /** For the container's proxy. */
+  protected DailyReread() {
+    this(null, null, null);
+  }
 
   /** Wishes them, many in one transaction; returns how many. */
   int wishUnread() {

@@ -9,8 +9,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The table {@code audaconnect_order_read} for operators. */
 @ApplicationScoped
@@ -39,6 +41,18 @@ class OrderReadDeskStore {
     return sql.read(
         query.then("ORDER BY told_at DESC, order_id DESC LIMIT ?", limit),
         row -> orderRead(row, now));
+  }
+
+  /** How many wait and how many are parked; left out where there is none. */
+  Map<OrderReadState, Long> count() {
+    return sql
+        .read(
+            """
+            SELECT state, COUNT(*) AS number FROM audaconnect_order_read
+            WHERE state IN ('WAITING', 'PARKED') GROUP BY state""",
+            row -> Map.entry(OrderReadState.valueOf(row.getString("state")), row.getLong("number")))
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   private static OrderRead orderRead(ResultSet row, Instant now) throws SQLException {

@@ -197,6 +197,18 @@ class OrderReadStore {
         order);
   }
 
+  /** AudaConnect forbade them: perhaps it does not any more. Returns how many. */
+  int allowAgain(String site, Instant now) {
+    return sql.write(
+        """
+        UPDATE audaconnect_order_read
+        SET state = 'WAITING', attempts = 0, first_wished_at = ?, next_attempt_at = ?
+        WHERE site = ? AND state = 'PARKED' AND last_problem = 'FORBIDDEN'""",
+        now,
+        now,
+        site);
+  }
+
   /** An operator does not want it read any more; false when it is not waiting for anything. */
   boolean discard(UUID order) {
     return sql.write(

@@ -1,9 +1,13 @@
 package fieldhub.audaconnect.orderstatus;
 
+import fieldhub.audaconnect.connection.SiteChanged;
+import fieldhub.audaconnect.connection.SiteState;
 import fieldhub.parts.inpart.InpartOrders;
+import fieldhub.platform.persistence.Ids;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Collection;
@@ -32,12 +36,12 @@ public class OrderReads {
    *     notification 5d2b8c60-…}, {@code daily}, {@code operator jo}
    */
   public void wish(String site, Collection<UUID> orders, String toldBy) {
-    List<UUID> inOrder = orders.stream().distinct().sorted().toList();
+    List<UUID> inOrder = orders.stream().distinct().sorted(Ids.IN_ORDER).toList();
     if (inOrder.isEmpty()) {
       return;
     }
     store.wish(site, inOrder, toldBy, clock.instant());
-    wished.fire(new OrdersWished(site));
+    wished.fire(new OrdersWished());
   }
 
   /** Wishes that all orders of a site be read that are not final; returns how many. */
@@ -45,6 +49,17 @@ public class OrderReads {
     List<UUID> open = orders.open(site);
     wish(site, open, toldBy);
     return open.size();
+  }
+
+  /**
+   * A consent may bring the scope that was missing: what AudaConnect forbade is read again. In the
+   * transaction that connects the site.
+   */
+  public void connected(@Observes SiteChanged change) {
+    if (change.state() == SiteState.CONNECTED
+        && store.allowAgain(change.site(), clock.instant()) > 0) {
+      wished.fire(new OrdersWished());
+    }
   }
 
   /** How many orders of a site are to be read, those included that are being read. */

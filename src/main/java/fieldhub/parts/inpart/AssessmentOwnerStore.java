@@ -1,5 +1,6 @@
 package fieldhub.parts.inpart;
 
+import fieldhub.platform.persistence.Ids;
 import fieldhub.platform.persistence.SqlStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -30,7 +31,7 @@ class AssessmentOwnerStore {
 
   /** Whom the assessments belong to; nobody changes that until the transaction's end. */
   Map<UUID, AssessmentOwner> lock(Collection<UUID> assessments) {
-    List<UUID> inOrder = assessments.stream().sorted().toList();
+    List<UUID> inOrder = assessments.stream().sorted(Ids.IN_ORDER).toList();
     sql.writeEach(
         "INSERT INTO inpart_assessment (assessment_id) VALUES (?) ON CONFLICT DO NOTHING",
         inOrder.stream().map(it -> new Object[] {it}).toList());

@@ -1,5 +1,6 @@
 package fieldhub.parts.inpart;
 
+import fieldhub.platform.persistence.Ids;
 import fieldhub.platform.persistence.SqlStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -9,8 +10,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.UUID;
 
 /** Inpart orders, as a reading is written; every method joins the caller's transaction. */
@@ -31,8 +30,7 @@ class InpartWriteStore {
 
   /** Makes an empty row for each order that has none, to be locked and filled; says for which. */
   Set<UUID> addMissing(Set<UUID> orders, Fetch fetch, Instant now) {
-    SortedSet<UUID> inOrder = new TreeSet<>(orders);
-    List<UUID> ids = new ArrayList<>(inOrder);
+    List<UUID> ids = orders.stream().sorted(Ids.IN_ORDER).toList();
     int[] added =
         sql.writeEach(
             """

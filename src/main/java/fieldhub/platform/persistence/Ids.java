@@ -2,6 +2,7 @@ package fieldhub.platform.persistence;
 
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
+import java.util.Comparator;
 import java.util.UUID;
 
 /**
@@ -10,6 +11,12 @@ import java.util.UUID;
  */
 public final class Ids {
   private static final TimeBasedEpochGenerator GENERATOR = Generators.timeBasedEpochGenerator();
+
+  /**
+   * As databases sort them, which Java does not: who locks rows by id does it in this order,
+   * whether it says so or the database does.
+   */
+  public static final Comparator<UUID> IN_ORDER = Comparator.comparing(UUID::toString);
 
   private Ids() {}
 

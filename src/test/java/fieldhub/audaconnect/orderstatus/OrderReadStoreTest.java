@@ -110,6 +110,16 @@ class OrderReadStoreTest {
   }
 
   @Test
+  void whatWasForbiddenIsReadAgainWhenTheSiteIsConnectedAgain() {
+    wish("notification 1", NOON);
+    fail(claim(NOON).orElseThrow(), CallProblem.FORBIDDEN);
+
+    assertThat(store.allowAgain("york", NOON)).isZero();
+    assertThat(store.allowAgain(SITE, NOON)).isEqualTo(1);
+    assertThat(claim(NOON)).isPresent();
+  }
+
+  @Test
   void onlySitesThatMayBeCalledAreReadAndNoneThatIsFull() {
     site("york", "NEEDS_RECONNECT");
     site("hull", "DISCONNECTING");
