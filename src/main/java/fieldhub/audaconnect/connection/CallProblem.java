@@ -16,9 +16,12 @@ public enum CallProblem {
   GONE,
   /** 429: not before the time it names. */
   BUSY,
-  /** 5xx, or no connection: nothing was told. */
+  /** No connection, or an answer that cannot be understood: AudaConnect did nothing. */
   BROKEN,
-  /** A time-out, a cut or too large answer: AudaConnect may have removed what it told. */
+  /**
+   * 5xx, 408, a time-out, a cut or too large answer: AudaConnect, or a gateway before it, may have
+   * failed after the work was done, and removed what it told.
+   */
   UNKNOWN,
   /** Nothing was sent: the circuit is open, or another node renews the tokens just now. */
   RESTING

@@ -21,7 +21,7 @@ class ReplyRules {
       Map.of(
           403, CallProblem.FORBIDDEN,
           404, CallProblem.NOT_FOUND,
-          408, CallProblem.BROKEN,
+          408, CallProblem.UNKNOWN,
           409, CallProblem.CONFLICT,
           410, CallProblem.GONE,
           429, CallProblem.BUSY);
@@ -47,14 +47,14 @@ class ReplyRules {
           ? Optional.of(failure(CallProblem.UNKNOWN, reply, "an answer that is too large"))
           : Optional.empty();
     }
-    CallProblem other = reply.status() >= 500 ? CallProblem.BROKEN : CallProblem.REFUSED;
+    CallProblem other = reply.status() >= 500 ? CallProblem.UNKNOWN : CallProblem.REFUSED;
     return Optional.of(
         failure(PROBLEMS.getOrDefault(reply.status(), other), reply, text(reply, token)));
   }
 
   private CallFailedException failure(CallProblem problem, Reply reply, String text) {
     Duration patience =
-        problem == CallProblem.BUSY || problem == CallProblem.BROKEN
+        problem == CallProblem.BUSY || problem == CallProblem.UNKNOWN
             ? RetryAfter.read(reply.retryAfter(), clock.instant())
             : Duration.ZERO;
     return new CallFailedException(

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param lastGoodAt when a poll last succeeded
  * @param lastMillis how long its longest call took the last time
  * @param failures how many polls failed in a row
+ * @param lost how many of them may have lost what they read
  * @param subscription what is read; empty when the hub has none or has forgotten it
  */
 record DuePoll(
@@ -25,6 +26,7 @@ record DuePoll(
     Optional<Instant> lastGoodAt,
     long lastMillis,
     int failures,
+    int lost,
     Optional<Subscription> subscription) {
 
   boolean isSlow() {
@@ -37,6 +39,15 @@ record DuePoll(
 
   DuePoll with(Optional<Subscription> read) {
     return new DuePoll(
-        site, state, stateSince, nextPollAt, leftBehind, lastGoodAt, lastMillis, failures, read);
+        site,
+        state,
+        stateSince,
+        nextPollAt,
+        leftBehind,
+        lastGoodAt,
+        lastMillis,
+        failures,
+        lost,
+        read);
   }
 }

@@ -88,11 +88,16 @@ public class PollClaims {
     if (!noted(round, poll, result, millis, now)) {
       throw new StaleRoundException(poll.site());
     }
-    if (result.isLost()) {
+    if (isToldByOrders(poll, result)) {
       orders.wishOpen(poll.site(), "a poll whose answer was lost");
     } else if (result.isGood() && isBackAfterOutage(poll, now)) {
       orders.wishOpen(poll.site(), "the first poll for a day");
     }
+  }
+
+  /** At the first poll that may have lost something, and when the last of several is over. */
+  private static boolean isToldByOrders(DuePoll poll, PollResult result) {
+    return result.isLost() ? poll.lost() == 0 : result.isGood() && poll.lost() > 1;
   }
 
   private void follow(DuePoll poll, PollResult result) {
@@ -116,6 +121,9 @@ public class PollClaims {
       PollRound round, DuePoll poll, PollResult result, long millis, Instant now) {
     Instant next =
         new PollPlan(settings.interval()).next(poll, result, now, ThreadLocalRandom.current());
+    if (result.isNoAttempt()) {
+      return store.rested(round.fence(), poll.site(), now, next, result.text());
+    }
     return result.isGood()
         ? store.succeeded(round.fence(), poll.site(), now, next, millis, result.correlationId())
         : store.failed(
@@ -124,7 +132,7 @@ public class PollClaims {
             now,
             next,
             millis,
-            result.isNoAttempt() ? 0 : 1,
+            result.isLost(),
             result.text(),
             result.correlationId());
   }

@@ -49,7 +49,8 @@ class PollStore {
       long fence, int slice, Instant now, Instant slowFirstBefore, long mostMillis, int most) {
     return sql.read(
         """
-        SELECT site, state, state_since, next_poll_at, began_at, last_good_at, last_millis, failures
+        SELECT site, state, state_since, next_poll_at, began_at, last_good_at, last_millis, failures,
+          lost
         FROM audaconnect_poll
         WHERE slice = ? AND next_poll_at <= ? AND state IN ('CONNECTED', 'DISCONNECTING')
           AND (began_at IS NULL OR fence < ?) AND last_millis <= ?
@@ -90,7 +91,7 @@ class PollStore {
     return sql.write(
             """
             UPDATE audaconnect_poll SET began_at = NULL, last_poll_at = ?, last_good_at = ?,
-              last_millis = ?, failures = 0, correlation_id = ?,
+              last_millis = ?, failures = 0, lost = 0, correlation_id = ?,
               next_poll_at = CASE WHEN next_poll_at > began_at THEN next_poll_at ELSE ? END
             WHERE site = ? AND fence = ? AND began_at IS NOT NULL""",
             now,
@@ -106,7 +107,7 @@ class PollStore {
   /**
    * A poll failed; false when a later round has the site.
    *
-   * @param counted 1, or 0 when it says nothing about the site
+   * @param lost whether AudaConnect may have removed what it told
    */
   boolean failed(
       long fence,
@@ -114,21 +115,36 @@ class PollStore {
       Instant now,
       Instant next,
       long millis,
-      int counted,
+      boolean lost,
       String error,
       String correlation) {
     return sql.write(
             """
             UPDATE audaconnect_poll SET began_at = NULL, last_poll_at = ?, last_millis = ?,
-              failures = failures + ?, last_error = ?, last_error_at = ?, correlation_id = ?,
+              failures = failures + 1, lost = lost + ?, last_error = ?, last_error_at = ?, correlation_id = ?,
               next_poll_at = CASE WHEN next_poll_at > began_at THEN next_poll_at ELSE ? END
             WHERE site = ? AND fence = ? AND began_at IS NOT NULL""",
             now,
             millis,
-            counted,
+            lost ? 1 : 0,
             cut(error, LONGEST_ERROR),
             now,
             cut(correlation, LONGEST_CORRELATION),
+            next,
+            site,
+            fence)
+        == 1;
+  }
+
+  /** Nothing was asked, which says nothing about the site; false when a later round has it. */
+  boolean rested(long fence, String site, Instant now, Instant next, String why) {
+    return sql.write(
+            """
+            UPDATE audaconnect_poll SET began_at = NULL, last_error = ?, last_error_at = ?,
+              next_poll_at = CASE WHEN next_poll_at > began_at THEN next_poll_at ELSE ? END
+            WHERE site = ? AND fence = ? AND began_at IS NOT NULL""",
+            cut(why, LONGEST_ERROR),
+            now,
             next,
             site,
             fence)
@@ -178,6 +194,7 @@ class PollStore {
         Optional.ofNullable(SqlStore.instant(row, "last_good_at")),
         row.getLong("last_millis"),
         row.getInt("failures"),
+        row.getInt("lost"),
         Optional.empty());
   }
 }

@@ -111,7 +111,7 @@ class PollTurn {
         return PollResult.good(
             answers == 1 ? PollResult.Kind.EMPTY : PollResult.Kind.KEPT, answer.correlationId());
       }
-      keeper.keep(round, subscription, answer);
+      keeper.keep(subscription, answer);
       List<byte[]> told = NotificationArray.elementsIfAny(answer.body());
       boolean more =
           told.size() >= FULL

@@ -29,13 +29,14 @@ class ReplyRulesTest {
     "403, FORBIDDEN",
     "404, NOT_FOUND",
     "405, REFUSED",
-    "408, BROKEN",
+    "408, UNKNOWN",
     "409, CONFLICT",
     "410, GONE",
     "412, REFUSED",
     "429, BUSY",
-    "500, BROKEN",
-    "503, BROKEN"
+    "500, UNKNOWN",
+    "502, UNKNOWN",
+    "503, UNKNOWN"
   })
   void aStatusSaysWhatTheProblemIs(int status, CallProblem problem) {
     assertThat(problem(status, "").problem()).isEqualTo(problem);

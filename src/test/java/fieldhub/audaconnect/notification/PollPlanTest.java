@@ -71,6 +71,7 @@ class PollPlanTest {
             Optional.empty(),
             0,
             failures,
+            0,
             Optional.empty());
     return Duration.between(NOW, new PollPlan(INTERVAL).next(poll, result, NOW, new Random(seed)));
   }

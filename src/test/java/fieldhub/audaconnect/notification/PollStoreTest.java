@@ -90,7 +90,7 @@ class PollStoreTest {
     store.begin(later, List.of("site"), NOW);
 
     assertThat(store.succeeded(fence, "site", NOW, NOW, 1, "")).isFalse();
-    assertThat(store.failed(fence, "site", NOW, NOW, 1, 1, "why", "")).isFalse();
+    assertThat(store.failed(fence, "site", NOW, NOW, 1, false, "why", "")).isFalse();
     assertThat(store.succeeded(later, "site", NOW, NOW, 1, "")).isTrue();
     assertThat(store.succeeded(later, "site", NOW, NOW, 1, "")).as("once").isFalse();
   }
@@ -115,13 +115,34 @@ class PollStoreTest {
   void failuresAreCountedUntilOneSucceeds() {
     site("site", NOW, 0);
     store.begin(fence, List.of("site"), NOW);
-    store.failed(fence, "site", NOW, NOW, 1, 1, "x".repeat(900), "c");
-    assertThat(due()).singleElement().extracting(DuePoll::failures).isEqualTo(1);
+    store.failed(fence, "site", NOW, NOW, 1, true, "x".repeat(900), "c");
+    store.begin(fence, List.of("site"), NOW);
+    store.failed(fence, "site", NOW, NOW, 1, false, "no connection", "c");
+    assertThat(due()).singleElement().matches(it -> it.failures() == 2 && it.lost() == 1);
 
     store.begin(fence, List.of("site"), NOW);
     store.succeeded(fence, "site", NOW, NOW, 1, "c");
 
-    assertThat(due()).singleElement().extracting(DuePoll::failures).isEqualTo(0);
+    assertThat(due()).singleElement().matches(it -> it.failures() == 0 && it.lost() == 0);
+  }
+
+  @Test
+  void whoIsLeftAloneIsNeitherFastNorPolled() {
+    site("slow", NOW, 30_000);
+    store.begin(fence, List.of("slow"), NOW);
+    store.succeeded(fence, "slow", NOW, NOW, 30_000, "c");
+    store.begin(fence, List.of("slow"), NOW);
+
+    store.rested(fence, "slow", NOW.plusSeconds(9), NOW, "the circuit is open");
+
+    assertThat(due())
+        .singleElement()
+        .matches(it -> it.lastMillis() == 30_000 && it.failures() == 0);
+    assertThat(
+            sql.read(
+                "SELECT last_poll_at FROM audaconnect_poll",
+                row -> SqlStore.instant(row, "last_poll_at")))
+        .containsExactly(NOW);
   }
 
   private void site(String name, Instant due, long millis) {
