@@ -47,7 +47,7 @@ class SupplierAnswerReader {
     }
     JsonNode answer;
     try {
-      answer = json.tree(body);
+      answer = json.answer(body);
     } catch (ProblemException notJson) {
       return Optional.empty();
     }

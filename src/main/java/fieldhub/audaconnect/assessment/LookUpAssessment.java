@@ -65,7 +65,7 @@ class LookUpAssessment {
   /** The id in an answer; empty when it holds none (contract audaconnect 6.6). */
   static Optional<UUID> id(Json json, byte[] body) {
     try {
-      JsonNode answer = json.tree(body);
+      JsonNode answer = json.answer(body);
       return answer.isTextual() ? VendorFields.id(answer.textValue()) : Optional.empty();
     } catch (ProblemException noJson) {
       return VendorFields.id(new String(body, StandardCharsets.UTF_8));

@@ -127,7 +127,7 @@ class ConnectSite {
   private String login(byte[] body) {
     String text;
     try {
-      JsonNode answer = json.tree(body);
+      JsonNode answer = json.answer(body);
       text = answer.isTextual() ? answer.asText() : answer.toString();
     } catch (ProblemException noJson) {
       text = PlainWords.of(body, LONGEST_WORDS);

@@ -73,7 +73,7 @@ class ReplyRules {
 
   private Optional<String> message(byte[] body) {
     try {
-      JsonNode document = json.tree(body);
+      JsonNode document = json.answer(body);
       return Optional.of(document.path("Message"))
           .filter(JsonNode::isTextual)
           .map(JsonNode::asText);

@@ -81,7 +81,7 @@ class TokenAnswers {
 
   private Optional<JsonNode> tree(byte[] body) {
     try {
-      return Optional.of(json.tree(body)).filter(JsonNode::isObject);
+      return Optional.of(json.answer(body)).filter(JsonNode::isObject);
     } catch (ProblemException noJson) {
       return Optional.empty();
     }

@@ -99,7 +99,7 @@ class NotificationHandler implements InboxHandler<ToldOf> {
 
   private JsonNode tree(InboxMessage message) {
     try {
-      return json.tree(message.body());
+      return json.answer(message.body());
     } catch (ProblemException e) {
       throw new FinalFailureException(e.getMessage());
     }

@@ -42,7 +42,7 @@ class NotificationId {
 
   private Optional<VendorFields> object(byte[] element) {
     try {
-      JsonNode tree = json.tree(element);
+      JsonNode tree = json.answer(element);
       return tree.isObject() ? Optional.of(new VendorFields(tree)) : Optional.empty();
     } catch (ProblemException unreadable) {
       return Optional.empty();

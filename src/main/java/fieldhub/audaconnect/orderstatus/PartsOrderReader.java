@@ -2,15 +2,14 @@ package fieldhub.audaconnect.orderstatus;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fieldhub.audaconnect.wire.VendorFields;
+import fieldhub.audaconnect.wire.VendorTree;
 import fieldhub.parts.inpart.InpartLine;
 import fieldhub.parts.inpart.InpartReading;
 import fieldhub.parts.inpart.LineKey;
 import fieldhub.parts.inpart.ToldStatus;
-import fieldhub.platform.http.Json;
 import fieldhub.platform.http.ProblemException;
 import fieldhub.platform.http.ProblemType;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,20 +19,11 @@ import java.util.UUID;
 
 /**
  * Reads an answer about an Inpart order (contract audaconnect 6.5). Nothing but the order's id is
- * required: what is missing or cannot be read is null, and an unknown status keeps its word.
+ * required: what is missing or cannot be read is null, which the reading's flaws tell of, and an
+ * unknown status keeps its word.
  */
 @ApplicationScoped
 class PartsOrderReader {
-
-  private Json json;
-
-  /** For the container's proxy. */
-  protected PartsOrderReader() {}
-
-  @Inject
-  PartsOrderReader(Json json) {
-    this.json = json;
-  }
 
   /**
    * Reads the array, or a single order; nothing at all is an empty array.
@@ -44,18 +34,20 @@ class PartsOrderReader {
     if (body.length == 0) {
       return new OrderAnswer(List.of(), 0);
     }
-    JsonNode answer = json.exactTree(body);
+    JsonNode answer = VendorTree.read(body);
     if (!answer.isContainerNode()) {
-      throw new ProblemException(ProblemType.INVALID_REQUEST, "neither an array nor an object");
+      throw new ProblemException(
+          ProblemType.INVALID_REQUEST, "the answer is neither an array nor an object");
     }
     Iterable<JsonNode> elements = answer.isArray() ? answer : List.of(answer);
     List<InpartReading> orders = new ArrayList<>();
     int withoutId = 0;
     for (JsonNode element : elements) {
-      VendorFields order = new VendorFields(element);
+      List<String> flaws = new ArrayList<>();
+      VendorFields order = new VendorFields(element, flaws::add);
       Optional<UUID> id = order.uuid("PartsOrderId");
       if (id.isPresent()) {
-        orders.add(order(id.get(), order));
+        orders.add(order(id.get(), order, flaws));
       } else {
         withoutId++;
       }
@@ -63,7 +55,7 @@ class PartsOrderReader {
     return new OrderAnswer(orders, withoutId);
   }
 
-  private static InpartReading order(UUID id, VendorFields order) {
+  private static InpartReading order(UUID id, VendorFields order, List<String> flaws) {
     return new InpartReading(
         id,
         order.uuid("AssessmentId").orElse(null),
@@ -71,7 +63,8 @@ class PartsOrderReader {
         order.text("OrderReference", InpartReading.LONGEST_NUMBER).orElse(null),
         status(order),
         order.time("DeliveryDate").orElse(null),
-        lines(order.objects("Parts")));
+        lines(order.objects("Parts")),
+        flaws);
   }
 
   private static List<InpartLine> lines(List<VendorFields> parts) {

@@ -73,7 +73,7 @@ public class EnsureSubscription {
 
   private JsonNode read(Answer answer, String what) throws CallFailedException {
     try {
-      return json.tree(answer.body());
+      return json.answer(answer.body());
     } catch (ProblemException e) {
       CallFailedException failure = unreadable(answer, what);
       failure.initCause(e);

@@ -170,7 +170,7 @@ public class SitesResource {
   private List<TopicItem> read(byte[] topics) {
     try {
       List<TopicItem> items = new ArrayList<>();
-      for (JsonNode topic : json.tree(topics)) {
+      for (JsonNode topic : json.answer(topics)) {
         items.add(
             new TopicItem(
                 topic.path("TopicCode").asText(""), topic.path("Description").asText("")));

@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param order as it stands now
  * @param before the order's status until then; empty at its first reading
- * @param surprise a step that the contract does not expect
+ * @param surprise a step that the contract does not expect, or what cannot be kept
  */
 public record InpartOrderChanged(
     InpartOrder order,

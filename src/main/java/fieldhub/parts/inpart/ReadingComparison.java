@@ -9,14 +9,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a reading changes of what was read before.
  *
  * @param differences empty when it says the same again
  * @param steps into which status the order and its lines came
+ * @param flaws what the reading said and cannot be kept
  */
-record ReadingComparison(List<Difference> differences, List<StatusStep> steps) {
+record ReadingComparison(List<Difference> differences, List<StatusStep> steps, List<String> flaws) {
 
   private static final int LONGEST_SURPRISE = 200;
 
@@ -24,7 +26,7 @@ record ReadingComparison(List<Difference> differences, List<StatusStep> steps) {
   static ReadingComparison first(InpartReading reading) {
     Collector found = new Collector();
     found.order(new InpartReading(null, null, null, null, null, null, List.of()), reading);
-    return found.comparison();
+    return found.comparison(reading.flaws());
   }
 
   /**
@@ -36,21 +38,34 @@ record ReadingComparison(List<Difference> differences, List<StatusStep> steps) {
     Collector found = new Collector();
     found.field("site", before.site(), site);
     found.order(before.reading(), reading);
-    return found.comparison();
+    return found.comparison(reading.flaws());
   }
 
   boolean isEmpty() {
     return differences.isEmpty();
   }
 
-  /** Which steps the contract does not expect, at most 200 characters. */
+  /** Which steps the contract does not expect and what cannot be kept, at most 200 characters. */
   Optional<String> surprise() {
-    String text =
-        steps.stream()
-            .filter(StatusStep::isSurprising)
-            .map(StatusStep::toString)
-            .collect(Collectors.joining("; "));
-    return Optional.of(text)
+    Stream<String> unexpected =
+        steps.stream().filter(StatusStep::isSurprising).map(StatusStep::toString);
+    return cut(Stream.concat(unexpected, flaws.stream()));
+  }
+
+  /**
+   * Whether nothing is new but flaws that nobody was told of.
+   *
+   * @param told the surprise of the change before
+   */
+  boolean isNewInFlawsOnly(Optional<String> told) {
+    return isEmpty()
+        && cut(flaws.stream())
+            .filter(flaw -> told.filter(it -> it.contains(flaw)).isEmpty())
+            .isPresent();
+  }
+
+  private static Optional<String> cut(Stream<String> surprises) {
+    return Optional.of(surprises.collect(Collectors.joining("; ")))
         .filter(it -> !it.isEmpty())
         .map(it -> it.length() > LONGEST_SURPRISE ? it.substring(0, LONGEST_SURPRISE) : it);
   }
@@ -59,8 +74,8 @@ record ReadingComparison(List<Difference> differences, List<StatusStep> steps) {
     private final List<Difference> differences = new ArrayList<>();
     private final List<StatusStep> steps = new ArrayList<>();
 
-    ReadingComparison comparison() {
-      return new ReadingComparison(List.copyOf(differences), List.copyOf(steps));
+    ReadingComparison comparison(List<String> flaws) {
+      return new ReadingComparison(List.copyOf(differences), List.copyOf(steps), flaws);
     }
 
     void order(InpartReading before, InpartReading after) {

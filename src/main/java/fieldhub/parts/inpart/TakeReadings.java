@@ -107,7 +107,7 @@ class TakeReadings {
         isNew
             ? ReadingComparison.first(reading)
             : ReadingComparison.of(before, fetch.site(), reading);
-    if (comparison.isEmpty()) {
+    if (comparison.isEmpty() && !hasNewFlaws(reading.orderId(), comparison)) {
       writes.fetchedAgain(reading.orderId(), fetch.fetchedAt());
       return Optional.empty();
     }
@@ -140,10 +140,17 @@ class TakeReadings {
             comparison.surprise()));
   }
 
+  /** A flaw that stays is told of once, and not with every reading. */
+  private boolean hasNewFlaws(UUID order, ReadingComparison comparison) {
+    return !comparison.flaws().isEmpty()
+        && comparison.isNewInFlawsOnly(
+            history.changes(order, 1).stream().findFirst().flatMap(InpartChange::surprise));
+  }
+
   private static void logSurprise(UUID order, String surprise) {
     LOG.log(
         Level.WARNING,
-        "Inpart order {0} took a step that is not expected: {1}",
+        "Inpart order {0} was told in a way that is not expected: {1}",
         new Object[] {order, surprise});
   }
 }

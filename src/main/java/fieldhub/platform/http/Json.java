@@ -38,6 +38,23 @@ public class Json {
   }
 
   /**
+   * Reads a partner's answer of any shape.
+   *
+   * @throws ProblemException INVALID_REQUEST if it is not one acceptable JSON document; its words
+   *     are about an answer
+   */
+  public JsonNode answer(byte[] answer) {
+    try {
+      return tree(answer);
+    } catch (ProblemException refusal) {
+      throw new ProblemException(
+          ProblemType.INVALID_REQUEST,
+          refusal.getMessage().replace("the request body", "the answer"),
+          refusal);
+    }
+  }
+
+  /**
    * Reads a document of any shape with its decimals as they are written: 212.40 has two places.
    *
    * @throws ProblemException INVALID_REQUEST if it is not one acceptable JSON document

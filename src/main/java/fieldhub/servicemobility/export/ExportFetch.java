@@ -96,7 +96,7 @@ class ExportFetch {
     for (int turn = 0; turn < PAGES_A_TURN; turn++) {
       byte[] page = client.page(settings.names().get(type), cursor);
       ExportFrame frame =
-          ExportFrame.of(json.tree(page))
+          ExportFrame.of(json.answer(page))
               .orElseThrow(
                   () -> new ExportFailedException("the page has no rowver that is a text", null));
       if (frame.rows() == 0) {

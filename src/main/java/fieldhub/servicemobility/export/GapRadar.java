@@ -49,7 +49,7 @@ class GapRadar {
 
   private void note(InboxMessage message) {
     try {
-      ExportFrame.of(json.tree(message.body()))
+      ExportFrame.of(json.answer(message.body()))
           .ifPresent(frame -> positions.saw(message.type(), frame.rowver(), message.receivedAt()));
     } catch (ProblemException unreadable) {
       // One message must not blind the radar: its handler parks it with the reason.

@@ -132,6 +132,30 @@ class TakeReadingsTest {
   }
 
   @Test
+  void whatCannotBeKeptIsToldOfOnce() {
+    take(reading(id, "New"), "x", 0);
+    InpartReading plain = reading(id, "New");
+    InpartReading flawed =
+        new InpartReading(
+            id,
+            null,
+            plain.supplierName(),
+            plain.reference(),
+            plain.status(),
+            plain.deliveryAt(),
+            List.of(),
+            List.of("RepairerPrice 1e30 cannot be kept"));
+
+    take(flawed, "y", 1);
+    take(flawed, "z", 2);
+
+    assertThat(history.changes(id, 9)).hasSize(2);
+    assertThat(history.changes(id, 1).get(0).surprise())
+        .contains("RepairerPrice 1e30 cannot be kept");
+    assertThat(history.steps(id)).hasSize(1);
+  }
+
+  @Test
   void anUnknownStatusIsKeptWithItsWord() {
     take(reading(id, "Backordered"), "x", 0);
 
