@@ -237,7 +237,8 @@ class PartsOrderReaderTest {
   }
 
   private String example() throws IOException {
-    try (InputStream file = getClass().getResourceAsStream("parts-order.json")) {
+    try (InputStream file =
+        getClass().getResourceAsStream("/contract/audaconnect/parts-order.json")) {
       return new String(file.readAllBytes(), StandardCharsets.UTF_8);
     }
   }
