@@ -88,7 +88,6 @@ class AudaConnectCrashIT {
       afterTheAnswer(all.get(1), removal, round % 2 == 0 ? HANGS : aMoment());
       hub.kill();
       hub.start(Map.of("fieldhub.inbox.processing", "true"));
-      claimsOfTheDeadHaveRunOut();
 
       all.forEach(it -> awaitStatus(it, "CONFIRMED"));
       all.forEach(it -> goesOn(it, removal));
@@ -161,13 +160,6 @@ class AudaConnectCrashIT {
   private static void moveAndPoll(Followed it) {
     it.site().move(it.order(), "Confirmed");
     it.site().pollNow();
-  }
-
-  /** A claim lasts longer than any call; nobody waits for that here. */
-  private void claimsOfTheDeadHaveRunOut() {
-    hub.database()
-        .update(
-            "UPDATE audaconnect_order_read SET next_attempt_at = told_at WHERE claim_token IS NOT NULL");
   }
 
   /** What the dead hub asked is answered to nobody; then the order moves on. */

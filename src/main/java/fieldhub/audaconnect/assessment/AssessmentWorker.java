@@ -15,6 +15,8 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * Looks assessments up on every node: every ten seconds, whenever a place becomes free, and as soon
@@ -26,6 +28,8 @@ import jakarta.inject.Inject;
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionManagement(TransactionManagementType.BEAN)
 public class AssessmentWorker {
+
+  private static final Logger LOG = Logger.getLogger(AssessmentWorker.class.getName());
 
   /** They are few, and nobody waits for them. */
   private static final int AT_ONCE = 4;
@@ -56,6 +60,16 @@ public class AssessmentWorker {
   @Schedule(hour = "*", minute = "*", second = "3/10", persistent = false)
   public void lookUpDue() {
     work.fill();
+  }
+
+  /** As {@link #lookUpDue}. */
+  @Schedule(hour = "*", minute = "*", second = "1/2", persistent = false)
+  public void extendClaims() {
+    try {
+      claims.extend(work.underWay());
+    } catch (RuntimeException e) {
+      LOG.log(Level.WARNING, "Claims of assessment look-ups are not extended yet", e);
+    }
   }
 
   /** Something new of this node. */

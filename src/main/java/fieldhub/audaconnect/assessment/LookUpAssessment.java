@@ -3,7 +3,6 @@ package fieldhub.audaconnect.assessment;
 import com.fasterxml.jackson.databind.JsonNode;
 import fieldhub.audaconnect.connection.Answer;
 import fieldhub.audaconnect.connection.AudaConnect;
-import fieldhub.audaconnect.connection.CallClaim;
 import fieldhub.audaconnect.connection.CallFailedException;
 import fieldhub.audaconnect.connection.CallProblem;
 import fieldhub.audaconnect.wire.VendorFields;
@@ -13,7 +12,6 @@ import fieldhub.platform.persistence.LockCollisions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,12 +27,8 @@ class LookUpAssessment {
   @Inject private AudaConnect audaConnect;
   @Inject private LookUpClaims claims;
   @Inject private Json json;
-  @Inject private Clock clock;
 
   void lookUp(LookUpClaim claim) {
-    if (!CallClaim.leavesTime(claim.until(), clock.instant())) {
-      return; // waited too long for a worker; it is due again when the claim has run out
-    }
     try {
       Answer answer =
           audaConnect.assessmentId(claim.site(), claim.key().originator(), claim.key().number());

@@ -1,6 +1,5 @@
 package fieldhub.audaconnect.assessment;
 
-import java.time.Instant;
 import java.util.UUID;
 
 /**
@@ -8,9 +7,8 @@ import java.util.UUID;
  *
  * @param attempts how often AudaConnect was asked in vain
  * @param token proves the claim when the outcome is written
- * @param until from then on others take it over
  */
-public record LookUpClaim(UUID id, AssessmentKey key, int attempts, UUID token, Instant until) {
+public record LookUpClaim(UUID id, AssessmentKey key, int attempts, UUID token) {
 
   String site() {
     return key.site();

@@ -2,6 +2,7 @@ package fieldhub.audaconnect.assessment;
 
 import static jakarta.ejb.TransactionAttributeType.REQUIRES_NEW;
 
+import fieldhub.audaconnect.connection.AudaConnect;
 import fieldhub.audaconnect.connection.CallFailedException;
 import fieldhub.parts.inpart.InpartOrders;
 import fieldhub.platform.alert.Alerts;
@@ -10,6 +11,8 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -28,6 +31,7 @@ public class LookUpClaims {
   static final String ALERT = "audaconnect.assessment";
 
   @Inject private LookUpStore store;
+  @Inject private AudaConnect audaConnect;
   @Inject private AssessmentStore assessments;
   @Inject private AssessmentTrail trail;
   @Inject private InpartOrders orders;
@@ -35,12 +39,19 @@ public class LookUpClaims {
   @Inject private Clock clock;
 
   /**
-   * Takes the assessment that is due longest.
+   * Takes the assessment that is due longest, of a site that is not left alone for now.
    *
    * @param notOf sites of which enough are looked up already
    */
   public Optional<LookUpClaim> claimNext(Set<String> notOf) {
-    return store.claimNext(notOf, clock.instant());
+    Set<String> none = new HashSet<>(notOf);
+    none.addAll(audaConnect.resting());
+    return store.claimNext(none, clock.instant());
+  }
+
+  /** This node still looks these up. */
+  public void extend(Collection<LookUpClaim> claims) {
+    store.extend(claims);
   }
 
   /** AudaConnect knows it: its orders, and those to come, belong to its work order or case. */

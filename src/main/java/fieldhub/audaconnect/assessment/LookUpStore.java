@@ -6,6 +6,8 @@ import fieldhub.platform.persistence.SqlStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -13,7 +15,7 @@ import java.util.UUID;
 /**
  * The table {@code audaconnect_assessment}, as ids are looked up; every method joins the caller's
  * transaction. A row that is being looked up has a claim token, and is due again when the claim has
- * run out.
+ * run out, by the database's clock.
  */
 @ApplicationScoped
 class LookUpStore {
@@ -36,13 +38,14 @@ class LookUpStore {
   /** Takes the one that is due longest, of a site that may be called. */
   Optional<LookUpClaim> claimNext(Set<String> notOf, Instant now) {
     UUID token = Ids.next();
-    Instant until = now.plus(CallClaim.LENGTH);
     Optional<LookUpClaim> claim =
         sql
             .read(
                 """
                 SELECT a.* FROM audaconnect_assessment a
-                WHERE a.state = 'WAITING' AND a.next_attempt_at <= ? AND NOT (a.site = ANY(?))
+                WHERE a.state = 'WAITING' AND NOT (a.site = ANY(?))
+                  AND a.next_attempt_at <=
+                    CASE WHEN a.claim_token IS NULL THEN ? ELSE CURRENT_TIMESTAMP END
                   AND EXISTS (SELECT 1 FROM audaconnect_site s
                     WHERE s.name = a.site AND s.state = 'CONNECTED')
                 ORDER BY a.next_attempt_at LIMIT 1 FOR UPDATE SKIP LOCKED""",
@@ -51,23 +54,34 @@ class LookUpStore {
                         row.getObject("id", UUID.class),
                         AssessmentStore.key(row),
                         row.getInt("attempts"),
-                        token,
-                        until),
-                now,
-                notOf.toArray(String[]::new))
+                        token),
+                notOf.toArray(String[]::new),
+                now)
             .stream()
             .findFirst();
     claim.ifPresent(
         it ->
             sql.write(
-                """
-                UPDATE audaconnect_assessment
-                SET claim_token = ?, next_attempt_at = ?, last_attempt_at = ? WHERE id = ?""",
-                token,
-                until,
+                "UPDATE audaconnect_assessment SET last_attempt_at = ?, claim_token = ?, next_attempt_at = "
+                    + SqlStore.FROM_NOW
+                    + " WHERE id = ?",
                 now,
+                token,
+                CallClaim.SECONDS,
                 it.id()));
     return claim;
+  }
+
+  /** Who looks them up lives; claims that were lost stay lost. */
+  void extend(Collection<LookUpClaim> claims) {
+    sql.writeEach(
+        "UPDATE audaconnect_assessment SET next_attempt_at = "
+            + SqlStore.FROM_NOW
+            + " WHERE id = ? AND claim_token = ?",
+        claims.stream()
+            .sorted(Comparator.comparing(LookUpClaim::id))
+            .map(it -> new Object[] {CallClaim.SECONDS, it.id(), it.token()})
+            .toList());
   }
 
   /** False when the claim was lost: it was taken over, or an operator took the entry out. */

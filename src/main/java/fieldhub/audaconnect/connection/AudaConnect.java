@@ -2,6 +2,7 @@ package fieldhub.audaconnect.connection;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -14,6 +15,12 @@ import java.util.UUID;
 public class AudaConnect {
 
   @Inject private SiteCalls calls;
+  @Inject private SiteCircuits circuits;
+
+  /** Sites that this node leaves alone for now; a call for one would be RESTING. */
+  public Set<String> resting() {
+    return circuits.open();
+  }
 
   /** The site's subscriptions (6.1). */
   public Answer subscriptions(String site) throws CallFailedException {

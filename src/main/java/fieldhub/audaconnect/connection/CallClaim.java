@@ -1,24 +1,14 @@
 package fieldhub.audaconnect.connection;
 
-import java.time.Duration;
-import java.time.Instant;
-
-/** How long a claim on work holds that needs one call to AudaConnect. */
+/**
+ * How long a claim on work holds that calls AudaConnect, by the database's clock. Who holds it
+ * extends it every few seconds, however long the call takes: when a node dies, another one goes on
+ * within this time.
+ */
 public final class CallClaim {
 
-  /** Longer than a call with the renewal of its token; who holds a claim longer is dead. */
-  public static final Duration LENGTH = Duration.ofMinutes(4);
-
-  private static final Duration LONGEST_CALL = Duration.ofMinutes(3);
+  /** In seconds; many ticks of those who extend it. */
+  public static final double SECONDS = 30;
 
   private CallClaim() {}
-
-  /**
-   * Whether there is time left for a call.
-   *
-   * @param until when the claim ends
-   */
-  public static boolean leavesTime(Instant until, Instant now) {
-    return now.plus(LONGEST_CALL).isBefore(until);
-  }
 }

@@ -16,9 +16,6 @@ import java.util.UUID;
 @ApplicationScoped
 class TokenStore {
 
-  private static final String IN_SECONDS =
-      "CURRENT_TIMESTAMP + INTERVAL '1' SECOND * CAST(? AS double precision)";
-
   private final SqlStore sql;
 
   /** For the container's proxy. */
@@ -58,7 +55,7 @@ class TokenStore {
   boolean claim(String site, UUID pair, UUID claim, Duration atMost) {
     return sql.write(
             "UPDATE audaconnect_token SET claim_token = ?, claimed_until = "
-                + IN_SECONDS
+                + SqlStore.FROM_NOW
                 + """
                  WHERE site = ? AND pair_id = ?
                   AND (claimed_until IS NULL OR claimed_until < CURRENT_TIMESTAMP)""",

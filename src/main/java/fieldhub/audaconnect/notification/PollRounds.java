@@ -30,8 +30,8 @@ public class PollRounds {
   /** Several ticks of the timer: one that comes late loses nothing. */
   private static final Duration LEASE = Duration.ofSeconds(30);
 
-  /** Longer than a call that begins at the end of a round can take. */
-  private static final Duration GRACE = Duration.ofMinutes(3);
+  /** Longer than a call that begins at the end of a round can take, repeated, with two renewals. */
+  private static final Duration GRACE = Duration.ofMinutes(11);
 
   /** How long a server that stops waits for the polls that are under way. */
   private static final Duration STOPPING = Duration.ofSeconds(5);

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 
 /**
  * Has every order read once a day that can still change, in case nobody told of it (contract
- * audaconnect, section 8).
+ * audaconnect, section 8). What waits, or is parked or given up, is left to itself.
  */
 @ApplicationScoped
 class DailyReread {
@@ -46,8 +46,9 @@ class DailyReread {
     int wished = 0;
     List<SiteOrder> some = orders.unreadSince(since, Optional.empty(), TOGETHER);
     while (!some.isEmpty()) {
-      bySite(some).forEach((site, ids) -> reads.wish(site, ids, "daily"));
-      wished += some.size();
+      for (Map.Entry<String, List<UUID>> site : bySite(some).entrySet()) {
+        wished += reads.wishUntried(site.getKey(), site.getValue(), "daily", since);
+      }
       UUID last = some.get(some.size() - 1).order();
       some = orders.unreadSince(since, Optional.of(last), TOGETHER);
     }

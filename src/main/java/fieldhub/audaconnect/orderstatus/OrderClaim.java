@@ -6,13 +6,12 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * The right to read one order.
+ * The right to read one order, as long as this node keeps it up (see {@link OrderReadWorker}).
  *
  * @param toldBy who wished it last
  * @param wished how often it was wished until now; more means that it is to be read again
  * @param failures what came of the attempts before
  * @param token proves the claim when the outcome is written; a claim taken over has another one
- * @param until from then on others take it over
  */
 public record OrderClaim(
     UUID order,
@@ -21,8 +20,7 @@ public record OrderClaim(
     Instant toldAt,
     long wished,
     Failures failures,
-    UUID token,
-    Instant until) {
+    UUID token) {
 
   /**
    * Attempts that failed one after the other.

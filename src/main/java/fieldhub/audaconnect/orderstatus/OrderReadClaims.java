@@ -2,6 +2,7 @@ package fieldhub.audaconnect.orderstatus;
 
 import static jakarta.ejb.TransactionAttributeType.REQUIRES_NEW;
 
+import fieldhub.audaconnect.connection.AudaConnect;
 import fieldhub.audaconnect.connection.CallFailedException;
 import fieldhub.audaconnect.connection.CallProblem;
 import fieldhub.parts.inpart.Fetch;
@@ -17,6 +18,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
@@ -33,7 +36,8 @@ public class OrderReadClaims {
   /** An order could not be read and a person must look; its subject is the order's id. */
   static final String ALERT = "audaconnect.order";
 
-  @Inject private OrderReadStore store;
+  @Inject private OrderClaimStore store;
+  @Inject private AudaConnect audaConnect;
   @Inject private InpartOrders orders;
   @Inject private OrderReadSettings settings;
   @Inject private Alerts alerts;
@@ -41,19 +45,36 @@ public class OrderReadClaims {
   @Inject private Clock clock;
 
   /**
-   * Takes the order that is due longest; those that another node reads are passed over.
+   * Takes the order that is due longest; those that another node reads are passed over, and those
+   * of sites that are left alone for now.
    *
    * @param notOf sites of which enough are read already
    */
   public Optional<OrderClaim> claimNext(Set<String> notOf) {
-    return store.claimNext(notOf, clock.instant());
+    Set<String> none = new HashSet<>(notOf);
+    none.addAll(audaConnect.resting());
+    return store.claimNext(none, clock.instant());
+  }
+
+  /**
+   * The fetch begins.
+   *
+   * @return the database's time; empty when the claim was lost, and then nothing is to be fetched
+   */
+  public Optional<Instant> begin(OrderClaim claim) {
+    return store.begin(claim);
+  }
+
+  /** This node still reads these. */
+  public void extend(Collection<OrderClaim> claims) {
+    store.extend(claims);
   }
 
   /**
    * Puts the answer in the place of what was known; an answer without the order that was asked for
    * is a 404.
    *
-   * @param fetchedAt when the call began
+   * @param fetchedAt when the call began, as {@link #begin} said
    * @return false, and nothing is stored, when the claim was lost meanwhile
    */
   public boolean apply(

@@ -15,6 +15,8 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * Reads what is due, on every node: every two seconds, whenever a place becomes free, and as soon
@@ -26,6 +28,8 @@ import jakarta.inject.Inject;
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionManagement(TransactionManagementType.BEAN)
 public class OrderReadWorker {
+
+  private static final Logger LOG = Logger.getLogger(OrderReadWorker.class.getName());
 
   @Inject private OrderReadClaims claims;
   @Inject private ReadOrder readOrder;
@@ -54,6 +58,16 @@ public class OrderReadWorker {
   @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
   public void readDue() {
     work.fill();
+  }
+
+  /** As {@link #readDue}; apart from it, for looking what is due may take longer than a claim. */
+  @Schedule(hour = "*", minute = "*", second = "1/2", persistent = false)
+  public void extendClaims() {
+    try {
+      claims.extend(work.underWay());
+    } catch (RuntimeException e) {
+      LOG.log(Level.WARNING, "Claims of order reads are not extended yet", e);
+    }
   }
 
   /** A wish of this node: who told it should not wait for the timer. */

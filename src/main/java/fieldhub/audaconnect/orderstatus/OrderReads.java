@@ -10,6 +10,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -42,6 +43,22 @@ public class OrderReads {
     }
     store.wish(site, inOrder, toldBy, clock.instant());
     wished.fire(new OrdersWished());
+  }
+
+  /**
+   * Wishes those of a connected site's orders that nobody waits for and that were not tried for a
+   * while; others, parked ones above all, stay as they are.
+   *
+   * @param orders some of the site's
+   * @return how many there are of those
+   */
+  public int wishUntried(String site, Collection<UUID> orders, String toldBy, Instant since) {
+    List<UUID> inOrder = orders.stream().distinct().sorted().toList();
+    int some = store.wishUntried(site, inOrder, toldBy, since, clock.instant());
+    if (some > 0) {
+      wished.fire(new OrdersWished(site));
+    }
+    return some;
   }
 
   /** Wishes that all orders of a site be read that are not final; returns how many. */

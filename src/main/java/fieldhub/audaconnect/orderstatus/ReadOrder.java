@@ -2,16 +2,15 @@ package fieldhub.audaconnect.orderstatus;
 
 import fieldhub.audaconnect.connection.Answer;
 import fieldhub.audaconnect.connection.AudaConnect;
-import fieldhub.audaconnect.connection.CallClaim;
 import fieldhub.audaconnect.connection.CallFailedException;
 import fieldhub.audaconnect.connection.CallProblem;
 import fieldhub.platform.http.ProblemException;
 import fieldhub.platform.persistence.LockCollisions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -24,12 +23,12 @@ class ReadOrder {
   @Inject private AudaConnect audaConnect;
   @Inject private PartsOrderReader reader;
   @Inject private OrderReadClaims claims;
-  @Inject private Clock clock;
 
   void read(OrderClaim claim) {
-    Instant startedAt = clock.instant();
-    if (!CallClaim.leavesTime(claim.until(), startedAt)) {
-      return; // waited too long for a worker; it is due again when the claim has run out
+    Optional<Instant> startedAt = LockCollisions.outlast(() -> claims.begin(claim));
+    if (startedAt.isEmpty()) {
+      noteLost(claim, false);
+      return;
     }
     try {
       Answer answer = audaConnect.partsOrder(claim.site(), claim.order());
@@ -43,7 +42,7 @@ class ReadOrder {
       noteLost(
           claim,
           LockCollisions.outlast(
-              () -> claims.apply(claim, orders, answer.correlationId(), startedAt)));
+              () -> claims.apply(claim, orders, answer.correlationId(), startedAt.get())));
     } catch (CallFailedException e) {
       LOG.log(
           Level.WARNING,

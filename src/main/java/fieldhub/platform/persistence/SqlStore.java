@@ -27,6 +27,10 @@ import javax.sql.DataSource;
 @ApplicationScoped
 public class SqlStore {
 
+  /** A time in SQL: so many seconds, the parameter, from now on by the database's clock. */
+  public static final String FROM_NOW =
+      "CURRENT_TIMESTAMP + INTERVAL '1' SECOND * CAST(? AS double precision)";
+
   @Resource(lookup = "java:comp/DefaultDataSource")
   private DataSource database;
 

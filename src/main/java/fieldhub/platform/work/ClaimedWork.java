@@ -2,6 +2,7 @@ package fieldhub.platform.work;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -25,6 +26,7 @@ public final class ClaimedWork<C> {
   private final Terms<C> terms;
   private final Executor workers;
   private final Places places;
+  private final Set<C> underWay = ConcurrentHashMap.newKeySet();
   private final AtomicBoolean called = new AtomicBoolean();
 
   /**
@@ -73,6 +75,11 @@ public final class ClaimedWork<C> {
     }
   }
 
+  /** What was claimed and is not settled yet, so that its claims can be kept up. */
+  public Set<C> underWay() {
+    return Set.copyOf(underWay);
+  }
+
   /** One at a time, so that what is full does not become more than full. */
   private synchronized void fillPlaces() {
     while (places.fullKinds().isEmpty()) {
@@ -89,6 +96,7 @@ public final class ClaimedWork<C> {
   private void start(C claim) {
     Route route = new Route(terms.kind(), terms.destination().apply(claim));
     places.take(route, terms.perDestination());
+    underWay.add(claim);
     try {
       workers.execute(
           () -> {
@@ -97,11 +105,13 @@ public final class ClaimedWork<C> {
             } catch (RuntimeException e) {
               LOG.log(Level.WARNING, terms.kind() + ": failed, again when its claim runs out", e);
             } finally {
+              underWay.remove(claim);
               places.give(route);
             }
             fill();
           });
     } catch (RejectedExecutionException e) { // the server stops, or is at its limit
+      underWay.remove(claim);
       places.give(route);
       throw e;
     }

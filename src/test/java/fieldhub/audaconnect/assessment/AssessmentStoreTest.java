@@ -25,10 +25,11 @@ class AssessmentStoreTest {
 
   private AssessmentStore store;
   private LookUpStore lookUps;
+  private SqlStore sql;
 
   @BeforeEach
   void start() throws Exception {
-    SqlStore sql = new SqlStore(MigratedH2.create());
+    sql = new SqlStore(MigratedH2.create());
     store = new AssessmentStore(sql);
     lookUps = new LookUpStore(sql);
     sql.write(
@@ -89,11 +90,22 @@ class AssessmentStoreTest {
   void whoTookAnEntryOverFindsItForAnotherOwner() {
     store.insert(ONE, JOB, "jo", NOON);
     LookUpClaim dead = lookUps.claimNext(Set.of(), NOON).orElseThrow();
-    Instant later = dead.until();
+    sql.write("UPDATE audaconnect_assessment SET next_attempt_at = ?", NOON);
 
-    LookUpClaim taken = lookUps.claimNext(Set.of(), later).orElseThrow();
+    LookUpClaim taken = lookUps.claimNext(Set.of(), NOON).orElseThrow();
 
-    assertThat(lookUps.found(dead, UUID.randomUUID(), "", later)).isFalse();
-    assertThat(lookUps.found(taken, UUID.randomUUID(), "", later)).isTrue();
+    assertThat(lookUps.found(dead, UUID.randomUUID(), "", NOON)).isFalse();
+    assertThat(lookUps.found(taken, UUID.randomUUID(), "", NOON)).isTrue();
+  }
+
+  @Test
+  void aClaimThatIsKeptUpIsNobodyElses() {
+    store.insert(ONE, JOB, "jo", NOON);
+    LookUpClaim claim = lookUps.claimNext(Set.of(), NOON).orElseThrow();
+    sql.write("UPDATE audaconnect_assessment SET next_attempt_at = ?", NOON);
+
+    lookUps.extend(List.of(claim));
+
+    assertThat(lookUps.claimNext(Set.of(), NOON)).isEmpty();
   }
 }

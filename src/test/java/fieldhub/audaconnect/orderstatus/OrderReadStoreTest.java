@@ -2,7 +2,6 @@ package fieldhub.audaconnect.orderstatus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fieldhub.audaconnect.connection.CallClaim;
 import fieldhub.audaconnect.connection.CallProblem;
 import fieldhub.platform.persistence.MigratedH2;
 import fieldhub.platform.persistence.SqlStore;
@@ -26,11 +25,13 @@ class OrderReadStoreTest {
 
   private SqlStore sql;
   private OrderReadStore store;
+  private OrderClaimStore claims;
 
   @BeforeEach
   void start() throws Exception {
     sql = new SqlStore(MigratedH2.create());
     store = new OrderReadStore(sql);
+    claims = new OrderClaimStore(sql);
     site(SITE, "CONNECTED");
   }
 
@@ -52,10 +53,59 @@ class OrderReadStoreTest {
     OrderClaim claim = claim(NOON).orElseThrow();
 
     assertThat(claim.toldBy()).isEqualTo("notification 1");
-    assertThat(claim(NOON.plusSeconds(120))).isEmpty();
-    OrderClaim taken = claim(NOON.plus(CallClaim.LENGTH)).orElseThrow();
-    assertThat(store.hold(claim)).isEmpty();
-    assertThat(store.hold(taken)).contains(1L);
+    assertThat(claim(inAYear())).isEmpty();
+    nodeDiesAndTimePasses();
+    OrderClaim taken = claim(NOON).orElseThrow();
+    assertThat(claims.hold(claim)).isEmpty();
+    assertThat(claims.begin(claim)).isEmpty();
+    assertThat(claims.hold(taken)).contains(1L);
+  }
+
+  @Test
+  void aClaimEndsSoonByTheDatabasesClockUnlessItIsKeptUp() {
+    wish("notification 1", NOON);
+    OrderClaim claim = claim(NOON).orElseThrow();
+    Instant end = claimEnds();
+    assertThat(end).isBetween(Instant.now().plusSeconds(20), Instant.now().plusSeconds(31));
+
+    nodeDiesAndTimePasses();
+    claims.extend(List.of(claim));
+
+    assertThat(claimEnds()).isAfterOrEqualTo(end);
+    assertThat(claim(inAYear())).isEmpty();
+  }
+
+  @Test
+  void aFetchBeginsByTheDatabasesClock() {
+    wish("notification 1", NOON);
+
+    assertThat(claims.begin(claim(NOON).orElseThrow()).orElseThrow())
+        .isBetween(Instant.now().minusSeconds(20), Instant.now().plusSeconds(1));
+  }
+
+  @Test
+  void whatIsReadDailyIsOnlyWhatNobodyHasTriedForADay() {
+    wish("notification 1", NOON);
+    assertThat(daily(SITE, Instant.now())).isZero();
+
+    claims.done(begun(), "c-1");
+    assertThat(daily(SITE, Instant.now().minus(Duration.ofDays(1)))).isZero();
+
+    assertThat(daily(SITE, Instant.now().plusSeconds(1))).isEqualTo(1);
+    assertThat(claim(NOON).map(OrderClaim::toldBy)).contains("daily");
+  }
+
+  @Test
+  void theDailyReadingLeavesAloneWhatIsParkedOrGivenUpOrOfASiteThatIsNotConnected() {
+    site("york", "DISCONNECTED");
+    wish("notification 1", NOON);
+    fail(begun(), CallProblem.FORBIDDEN);
+    assertThat(daily(SITE, inAYear())).isZero();
+    assertThat(store.discard(order)).isTrue();
+    assertThat(daily(SITE, inAYear())).isZero();
+
+    assertThat(store.wishUntried("york", List.of(UUID.randomUUID()), "daily", NOON, NOON)).isZero();
+    assertThat(store.wishUntried(SITE, List.of(UUID.randomUUID()), "daily", NOON, NOON)).isOne();
   }
 
   @Test
@@ -66,15 +116,15 @@ class OrderReadStoreTest {
     wish("notification 2", NOON.plusSeconds(1));
 
     assertThat(claim(NOON.plusSeconds(2))).isEmpty();
-    assertThat(store.hold(claim)).contains(claim.wished() + 1);
-    store.again(claim, null, "c-1", NOON.plusSeconds(3));
+    assertThat(claims.hold(claim)).contains(claim.wished() + 1);
+    claims.again(claim, null, "c-1", NOON.plusSeconds(3));
     assertThat(claim(NOON.plusSeconds(3)).map(OrderClaim::toldBy)).contains("notification 2");
   }
 
   @Test
   void whatWasReadIsNotReadAgainUntilItIsWished() {
     wish("notification 1", NOON);
-    store.done(claim(NOON).orElseThrow(), "c-1");
+    claims.done(claim(NOON).orElseThrow(), "c-1");
 
     assertThat(claim(NOON.plus(Duration.ofDays(1)))).isEmpty();
     wish("daily", NOON.plusSeconds(1));
@@ -127,7 +177,7 @@ class OrderReadStoreTest {
     store.wish("hull", List.of(UUID.randomUUID()), "x", NOON.plusSeconds(1));
     wish("x", NOON.plusSeconds(2));
 
-    assertThat(store.claimNext(Set.of("hull"), NOON.plusSeconds(3)).map(OrderClaim::site))
+    assertThat(claims.claimNext(Set.of("hull"), NOON.plusSeconds(3)).map(OrderClaim::site))
         .contains(SITE);
     assertThat(claim(NOON.plusSeconds(3)).map(OrderClaim::site)).contains("hull");
     assertThat(claim(NOON.plusSeconds(3))).isEmpty();
@@ -137,13 +187,40 @@ class OrderReadStoreTest {
     store.wish(SITE, List.of(order), toldBy, now);
   }
 
+  private int daily(String site, Instant since) {
+    return store.wishUntried(site, List.of(order), "daily", since, NOON);
+  }
+
+  private OrderClaim begun() {
+    OrderClaim claim = claim(NOON).orElseThrow();
+    assertThat(claims.begin(claim)).isPresent();
+    return claim;
+  }
+
+  /** Of a node whose clock is wrong. */
+  private static Instant inAYear() {
+    return Instant.now().plus(Duration.ofDays(365));
+  }
+
+  private void nodeDiesAndTimePasses() {
+    sql.write("UPDATE audaconnect_order_read SET next_attempt_at = ?", NOON);
+  }
+
+  private Instant claimEnds() {
+    return sql.read(
+            "SELECT next_attempt_at FROM audaconnect_order_read WHERE order_id = ?",
+            row -> SqlStore.instant(row, "next_attempt_at"),
+            order)
+        .get(0);
+  }
+
   private Optional<OrderClaim> claim(Instant now) {
-    return store.claimNext(Set.of(), now);
+    return claims.claimNext(Set.of(), now);
   }
 
   private void fail(OrderClaim claim, CallProblem problem) {
     NextRead next = NextRead.after(problem, claim.failures(), Duration.ZERO, NOON, new Random(1));
-    store.failed(claim, next, "on purpose", "c-1", NOON);
+    claims.failed(claim, next, "on purpose", "c-1", NOON);
   }
 
   private void site(String name, String state) {

@@ -47,6 +47,19 @@ class ClaimedWorkTest {
   }
 
   @Test
+  void whatIsUnderWayIsKnownUntilItIsDone() {
+    waitFor("a1", "fail");
+
+    work.fill();
+
+    assertThat(work.underWay()).containsExactlyInAnyOrder("a1", "fail");
+    while (!workers.isEmpty()) {
+      workers.remove().run();
+    }
+    assertThat(work.underWay()).isEmpty();
+  }
+
+  @Test
   void calledOftenItLooksOnce() {
     work.call();
     work.call();
