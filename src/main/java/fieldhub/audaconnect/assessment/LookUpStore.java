@@ -79,7 +79,7 @@ class LookUpStore {
             + SqlStore.FROM_NOW
             + " WHERE id = ? AND claim_token = ?",
         claims.stream()
-            .sorted(Comparator.comparing(LookUpClaim::id))
+            .sorted(Comparator.comparing(LookUpClaim::id, Ids.IN_ORDER))
             .map(it -> new Object[] {CallClaim.SECONDS, it.id(), it.token()})
             .toList());
   }

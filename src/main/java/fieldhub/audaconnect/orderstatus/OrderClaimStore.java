@@ -103,7 +103,7 @@ class OrderClaimStore {
             + SqlStore.FROM_NOW
             + " WHERE order_id = ? AND claim_token = ?",
         claims.stream()
-            .sorted(Comparator.comparing(OrderClaim::order))
+            .sorted(Comparator.comparing(OrderClaim::order, Ids.IN_ORDER))
             .map(it -> new Object[] {CallClaim.SECONDS, it.order(), it.token()})
             .toList());
   }

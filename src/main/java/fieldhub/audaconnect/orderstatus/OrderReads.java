@@ -53,10 +53,10 @@ public class OrderReads {
    * @return how many there are of those
    */
   public int wishUntried(String site, Collection<UUID> orders, String toldBy, Instant since) {
-    List<UUID> inOrder = orders.stream().distinct().sorted().toList();
+    List<UUID> inOrder = orders.stream().distinct().sorted(Ids.IN_ORDER).toList();
     int some = store.wishUntried(site, inOrder, toldBy, since, clock.instant());
     if (some > 0) {
-      wished.fire(new OrdersWished(site));
+      wished.fire(new OrdersWished());
     }
     return some;
   }

@@ -62,9 +62,12 @@ class DailyRereadTest {
     OrderReads reads =
         new OrderReads() {
           @Override
-          public void wish(String site, Collection<UUID> orders, String toldBy) {
+          public int wishUntried(
+              String site, Collection<UUID> orders, String toldBy, Instant since) {
             assertThat(toldBy).isEqualTo("daily");
+            assertThat(since).isEqualTo(NOON.minus(Duration.ofHours(24)));
             wished.computeIfAbsent(site, it -> new ArrayList<>()).addAll(orders);
+            return orders.size();
           }
         };
     return new DailyReread(orders, reads, Clock.fixed(NOON, ZoneOffset.UTC));
