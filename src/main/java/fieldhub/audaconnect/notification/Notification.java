@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * A notification of either form (contract audaconnect 6.4), for the hub only a hint to read an
@@ -46,14 +48,19 @@ record Notification(VendorFields fields) {
     return topic.equals(ORDERS) || topic.startsWith(ORDERS + ".");
   }
 
-  /** The order's id, by the steps of contract 6.4. */
-  Optional<UUID> order() {
-    return inResources().or(this::inAddresses).or(this::inParameters);
+  /** The ids of its orders, mostly one, by the steps of contract 6.4. */
+  List<UUID> orders() {
+    return Stream.<Supplier<List<UUID>>>of(
+            this::inResources, this::inAddresses, () -> parameters(ORDER_NAMES))
+        .map(Supplier::get)
+        .filter(it -> !it.isEmpty())
+        .findFirst()
+        .orElse(List.of());
   }
 
   /** The assessment that its parameters name. */
   Optional<UUID> assessment() {
-    return parameter(Set.of("assessmentid", "assessment"));
+    return parameters(Set.of("assessmentid", "assessment")).stream().findFirst();
   }
 
   /** What the legacy form names; those that are not filled left out. */
@@ -65,33 +72,35 @@ record Notification(VendorFields fields) {
         .toList();
   }
 
-  private Optional<UUID> inResources() {
+  private List<UUID> inResources() {
     List<VendorFields> resources = fields.objects("Resources");
-    Optional<UUID> named =
+    List<UUID> named =
         resources.stream()
             .filter(it -> ORDER_NAMES.contains(letters(it.text("ResourceType", LONGEST))))
             .map(it -> it.uuid("ResourceId"))
             .flatMap(Optional::stream)
-            .findFirst();
+            .distinct()
+            .toList();
     return named.isEmpty() && resources.size() == 1 && isAboutOrders()
-        ? resources.get(0).uuid("ResourceId")
+        ? resources.get(0).uuid("ResourceId").stream().toList()
         : named;
   }
 
-  private Optional<UUID> inAddresses() {
-    return addresses().stream().map(ResourceAddress::order).flatMap(Optional::stream).findFirst();
+  private List<UUID> inAddresses() {
+    return addresses().stream()
+        .map(ResourceAddress::order)
+        .flatMap(Optional::stream)
+        .distinct()
+        .toList();
   }
 
-  private Optional<UUID> inParameters() {
-    return parameter(ORDER_NAMES);
-  }
-
-  private Optional<UUID> parameter(Set<String> names) {
+  private List<UUID> parameters(Set<String> names) {
     return fields.objects("Parameters").stream()
         .filter(it -> names.contains(letters(it.text("Key", LONGEST))))
         .map(it -> it.uuid("Value"))
         .flatMap(Optional::stream)
-        .findFirst();
+        .distinct()
+        .toList();
   }
 
   private static String letters(Optional<String> name) {

@@ -1,18 +1,15 @@
 package fieldhub.audaconnect.notification;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import fieldhub.audaconnect.connection.AudaConnectSettings;
 import fieldhub.audaconnect.connection.Site;
 import fieldhub.audaconnect.connection.Sites;
 import fieldhub.audaconnect.orderstatus.OrderReads;
 import fieldhub.audaconnect.subscription.Subscriptions;
-import fieldhub.platform.alert.Alerts;
 import fieldhub.platform.http.Json;
 import fieldhub.platform.http.ProblemException;
 import fieldhub.platform.inbox.FinalFailureException;
 import fieldhub.platform.inbox.InboxHandler;
 import fieldhub.platform.inbox.InboxMessage;
-import fieldhub.platform.journey.Journey;
 import fieldhub.platform.journey.JourneyKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -28,15 +25,10 @@ import java.util.UUID;
 @ApplicationScoped
 class NotificationHandler implements InboxHandler<ToldOf> {
 
-  private static final String FOREIGN = "audaconnect.foreign-uri";
-
-  @Inject private AudaConnectSettings audaConnect;
   @Inject private Subscriptions subscriptions;
   @Inject private Sites sites;
   @Inject private OrderReads orders;
-  @Inject private Alerts alerts;
-  @Inject private ParkedAlerts parkedAlerts;
-  @Inject private Journey journey;
+  @Inject private Remarks remarks;
   @Inject private Json json;
 
   @Override
@@ -87,9 +79,9 @@ class NotificationHandler implements InboxHandler<ToldOf> {
     Map<UUID, ToldOf> wished = new TreeMap<>();
     for (ToldOf each : messages.stream().sorted(Comparator.comparing(ToldOf::createdAt)).toList()) {
       check(each, messages.size() == 1);
-      note(each);
+      remarks.applied(each);
       if (each.isForUs()) {
-        wished.put(each.notification().order().orElseThrow(), each);
+        each.notification().orders().forEach(it -> wished.put(it, each));
       }
     }
     wished.forEach(
@@ -118,35 +110,9 @@ class NotificationHandler implements InboxHandler<ToldOf> {
         .ifPresent(
             refusal -> {
               if (alone) {
-                parkedAlerts.raise(
-                    refusal.alert(),
-                    told.site().name(),
-                    refusal.reason() + ". " + refusal.advice());
+                remarks.parked(told, refusal);
               }
               throw new FinalFailureException(refusal.reason());
             });
-  }
-
-  private void note(ToldOf told) {
-    if (audaConnect.isUsed() && told.namesForeignAddress(audaConnect.baseUrl())) {
-      journey.record(
-          FOREIGN,
-          told.message().toString(),
-          "an address outside AudaConnect was named, and not called",
-          told.keys());
-      alerts.raise(
-          FOREIGN,
-          told.site().name(),
-          "A notification names an address outside fieldhub.audaconnect.base-url. It was not called;"
-              + " the order is read at the configured address. See the journey of the site, and ask"
-              + " AudaConnect who wrote it.");
-    }
-    if (told.namesOtherSubscription()) {
-      journey.record(
-          "audaconnect.other-subscription",
-          told.message().toString(),
-          "it names another subscription than the one that it came by",
-          told.keys());
-    }
   }
 }

@@ -34,7 +34,7 @@ record ToldOf(
               "Compare the message in the inbox with the site's company and site id; correct the site,"
                   + " or ask AudaConnect, then retry the message."));
     }
-    if (isForUs() && notification.order().isEmpty()) {
+    if (isForUs() && notification.orders().isEmpty()) {
       return Optional.of(
           new Refusal(
               "audaconnect.unresolvable",
@@ -68,7 +68,7 @@ record ToldOf(
   Collection<JourneyKey> keys() {
     JourneyKeys keys = new JourneyKeys().add(KeyKind.SITE, site.name());
     if (isForUs()) {
-      notification.order().ifPresent(it -> keys.add(KeyKind.PARTS_ORDER, it.toString()));
+      notification.orders().forEach(it -> keys.add(KeyKind.PARTS_ORDER, it.toString()));
     }
     notification.assessment().ifPresent(it -> keys.add(KeyKind.ASSESSMENT, it.toString()));
     return keys.found();

@@ -6,7 +6,6 @@ import fieldhub.platform.http.Json;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +30,7 @@ class NotificationTest {
              'Parameters':[{'Key':'assessmentId','Value':'0b7e5a43-d2c9-4a68-8f3d-5c1b9e7a2f60'}],
              'Resources':[{'ResourceType':'partsorder','ResourceId':'%s'}]}""",
             ORDER);
-    assertThat(read(current).order()).contains(ORDER);
+    assertThat(read(current).orders()).contains(ORDER);
     assertThat(read(current).subscription()).contains(SUBSCRIPTION);
     assertThat(read(current).assessment())
         .contains(UUID.fromString("0b7e5a43-d2c9-4a68-8f3d-5c1b9e7a2f60"));
@@ -44,7 +43,7 @@ class NotificationTest {
              'ResourceUris':[{'Type':'partsorder',
              'Value':'https://audaconnect-demo.ax-aee.co.uk/AudaAPI.BMSAPI/v1/bmsapi/partsorders/%s'}]}""",
             ORDER);
-    assertThat(read(legacy).order()).contains(ORDER);
+    assertThat(read(legacy).orders()).contains(ORDER);
     assertThat(ids.of(SUBSCRIPTION, legacy)).matches("hash-[0-9a-f]{64}");
   }
 
@@ -81,6 +80,12 @@ class NotificationTest {
                 other, ORDER))
         .as("a parameter")
         .contains(ORDER);
+    assertThat(
+            order(
+                "{'Resources':[{'ResourceType':'partsorder','ResourceId':'%s'},{'ResourceType':'partsorder','ResourceId':'%s'}]}",
+                ORDER, other))
+        .as("two orders")
+        .containsExactly(ORDER, UUID.fromString(other));
     assertThat(order("{'Topic':'PARTS.ORDER.CREATED','Parameters':'x','Resources':{}}")).isEmpty();
   }
 
@@ -147,8 +152,8 @@ class NotificationTest {
     return ids.of(SUBSCRIPTION, json(form, values));
   }
 
-  private static Optional<UUID> order(String form, Object... values) {
-    return read(json(form, values)).order();
+  private static List<UUID> order(String form, Object... values) {
+    return read(json(form, values)).orders();
   }
 
   private static Notification read(byte[] element) {
