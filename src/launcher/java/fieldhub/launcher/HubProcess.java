@@ -103,10 +103,10 @@ public final class HubProcess implements AutoCloseable {
     data.unlock();
   }
 
-  /** As an operator does it; killed if it takes longer than half a minute. */
+  /** As an operator does it; killed if it takes longer than a minute and a half. */
   public void stop() throws IOException, InterruptedException {
     process.destroy();
-    if (!process.waitFor(30, TimeUnit.SECONDS)) {
+    if (!process.waitFor(90, TimeUnit.SECONDS)) {
       process.destroyForcibly().waitFor();
     }
     data.unlock();

@@ -33,8 +33,8 @@ public class PollRounds {
   /** Longer than a call that begins at the end of a round can take, repeated, with two renewals. */
   private static final Duration GRACE = Duration.ofMinutes(11);
 
-  /** How long a server that stops waits for the polls that are under way. */
-  private static final Duration STOPPING = Duration.ofSeconds(5);
+  /** How long a server that stops waits for calls under way: cut off, their answers are lost. */
+  private static final Duration STOPPING = Duration.ofSeconds(60);
 
   private static final Duration LOOK = Duration.ofMillis(100);
 
@@ -73,11 +73,11 @@ public class PollRounds {
       mine.round().stop();
       jobs.stop(mine.execution());
       for (long waited = 0;
-          waited < STOPPING.toMillis() && !mine.round().isOver(GRACE);
+          waited < STOPPING.toMillis() && !isOver(mine);
           waited += LOOK.toMillis()) {
         sleep();
       }
-      if (mine.round().isOver(GRACE)) {
+      if (isOver(mine)) {
         mine.lease().release();
       }
       running = Optional.empty();
@@ -108,12 +108,17 @@ public class PollRounds {
       jobs.stop(mine.execution());
       return false;
     }
-    if (mine.round().isOver(GRACE)) {
+    if (isOver(mine)) {
       duration.record(Duration.ofNanos(System.nanoTime() - mine.began()));
       mine.lease().release();
       return false;
     }
     return true;
+  }
+
+  /** By its partitions, or by the server's books: a job may die before it has any. */
+  private boolean isOver(Running mine) {
+    return mine.round().isOver(GRACE) || jobs.isOver(mine.execution());
   }
 
   private Optional<Running> begun() {

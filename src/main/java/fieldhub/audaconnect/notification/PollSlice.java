@@ -19,8 +19,19 @@ class PollSlice {
 
   private static final Duration AFTER_TROUBLE = Duration.ofSeconds(5);
 
-  @Inject private PollClaims claims;
-  @Inject private PollTurn turn;
+  private final PollClaims claims;
+  private final PollTurn turn;
+
+  @Inject
+  PollSlice(PollClaims claims, PollTurn turn) {
+    this.claims = claims;
+    this.turn = turn;
+  }
+
+  /** For the container's proxy. */
+  protected PollSlice() {
+    this(null, null);
+  }
 
   /** Takes whoever is due until the round is over. */
   void poll(PollRound round, int slice) {
@@ -48,14 +59,16 @@ class PollSlice {
   private boolean take(PollRound round, List<DuePoll> due) {
     for (int i = 0; i < due.size(); i++) {
       DuePoll poll = due.get(i);
-      boolean slow = round.during(() -> turn.take(round, poll)) > PollOrder.SLOW.toMillis();
       List<DuePoll> rest = due.subList(i + 1, due.size());
+      boolean slow;
+      try {
+        slow = round.during(() -> turn.take(round, poll)) > PollOrder.SLOW.toMillis();
+      } catch (RuntimeException e) {
+        giveBackAfter(e, round, rest);
+        throw e;
+      }
       if (!rest.isEmpty() && (slow || !round.goesOn())) {
-        LockCollisions.outlast(
-            () -> {
-              claims.giveBack(round, rest);
-              return rest;
-            });
+        giveBack(round, rest);
         return slow;
       }
       if (slow) {
@@ -63,5 +76,22 @@ class PollSlice {
       }
     }
     return false;
+  }
+
+  private void giveBack(PollRound round, List<DuePoll> rest) {
+    LockCollisions.outlast(
+        () -> {
+          claims.giveBack(round, rest);
+          return rest;
+        });
+  }
+
+  /** Else they would wait for the next round, which would take them for lost. */
+  private void giveBackAfter(RuntimeException cause, PollRound round, List<DuePoll> rest) {
+    try {
+      giveBack(round, rest);
+    } catch (RuntimeException e) {
+      cause.addSuppressed(e);
+    }
   }
 }
