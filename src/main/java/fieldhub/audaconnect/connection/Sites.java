@@ -153,12 +153,20 @@ public class Sites {
     return store.find(name).orElseThrow();
   }
 
-  /** What waited is fetched and applied: its tokens are deleted. */
-  public void disconnected(String name) {
+  /**
+   * A site that was being disconnected loses its tokens.
+   *
+   * @param undone what was not fetched or applied before; empty when all was
+   */
+  public void disconnected(String name, String undone) {
     store
         .lock(name)
         .filter(it -> it.state() == SiteState.DISCONNECTING)
-        .ifPresent(site -> end(site, site.stateReason().orElse("by an operator's wish")));
+        .ifPresent(
+            site -> {
+              String reason = site.stateReason().orElse("by an operator's wish");
+              end(site, undone.isEmpty() ? reason : reason + "; " + undone);
+            });
   }
 
   private void end(Site site, String reason) {

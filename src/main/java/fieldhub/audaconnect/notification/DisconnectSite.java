@@ -35,8 +35,7 @@ public class DisconnectSite {
     if (!force) {
       return leaving;
     }
-    subscriptions.ended(name, "the site was disconnected at once; AudaConnect was not told");
-    sites.disconnected(name);
+    sites.disconnected(name, "at once: AudaConnect was not told");
     return sites
         .find(name)
         .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, "no such site"));

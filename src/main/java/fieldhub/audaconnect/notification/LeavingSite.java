@@ -11,8 +11,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /**
  * The last polls of a site that is being disconnected (contract audaconnect 6.3 and 9): until
@@ -21,61 +19,83 @@ import java.util.logging.Logger;
 @ApplicationScoped
 class LeavingSite {
 
-  private static final Logger LOG = Logger.getLogger(LeavingSite.class.getName());
-
-  /** For so long what came is waited for; orders that are read later are read by nobody. */
+  /** For so long it is fetched and waited for; orders that are read later are read by nobody. */
   private static final Duration PATIENCE = Duration.ofMinutes(10);
 
-  @Inject private AudaConnect audaConnect;
-  @Inject private InboxTrail inbox;
-  @Inject private OrderReads orders;
-  @Inject private Clock clock;
+  private final AudaConnect audaConnect;
+  private final InboxTrail inbox;
+  private final OrderReads orders;
+  private final Clock clock;
+
+  @Inject
+  LeavingSite(AudaConnect audaConnect, InboxTrail inbox, OrderReads orders, Clock clock) {
+    this.audaConnect = audaConnect;
+    this.inbox = inbox;
+    this.orders = orders;
+    this.clock = clock;
+  }
+
+  /** For the container's proxy. */
+  protected LeavingSite() {
+    this(null, null, null, null);
+  }
 
   /** What a good poll of such a site means. */
   PollResult next(DuePoll poll, PollResult read) throws CallFailedException {
-    if (read.kind() != PollResult.Kind.EMPTY) {
-      return read;
-    }
-    if (isWaitedFor(poll)) {
-      return PollResult.good(PollResult.Kind.DRAINING, read.correlationId());
+    String open = open(poll, read);
+    if (!open.isEmpty() && isPatient(poll)) {
+      return read.kind() == PollResult.Kind.EMPTY
+          ? PollResult.good(PollResult.Kind.DRAINING, read.correlationId())
+          : read;
     }
     Optional<Subscription> ours = poll.subscription().filter(Subscription::createdByHub);
     if (ours.isPresent()) {
       audaConnect.unsubscribe(poll.site(), ours.get().id());
     }
-    return PollResult.good(PollResult.Kind.LEFT, read.correlationId());
+    return PollResult.left(open, read.correlationId());
   }
 
   /** A site without a subscription has nothing to fetch. */
   PollResult ended(DuePoll poll) {
-    return PollResult.good(isWaitedFor(poll) ? PollResult.Kind.DRAINING : PollResult.Kind.LEFT, "");
+    String open = applying(poll);
+    return open.isEmpty() || !isPatient(poll)
+        ? PollResult.left(open, "")
+        : PollResult.good(PollResult.Kind.DRAINING, "");
   }
 
-  /** Without tokens that AudaConnect takes there is nothing to fetch it with. */
+  /**
+   * Without tokens that AudaConnect takes, or where it forbids it, there is nothing to fetch with;
+   * other failures may pass.
+   */
   PollResult failed(DuePoll poll, CallFailedException failure) {
-    if (failure.problem() == CallProblem.NEEDS_RECONNECT) {
-      LOG.log(
-          Level.WARNING,
-          "Site {0} is disconnected without its last notifications: {1}",
-          new Object[] {poll.site(), failure.getMessage()});
-      return PollResult.good(PollResult.Kind.LEFT, failure.correlationId());
+    boolean hopeless =
+        failure.problem() == CallProblem.NEEDS_RECONNECT
+            || failure.problem() == CallProblem.FORBIDDEN;
+    if (!hopeless && isPatient(poll)) {
+      return PollResult.failed(failure);
     }
-    return PollResult.failed(failure);
+    return PollResult.left(
+        "its last notifications were not fetched and its subscription was not ended: "
+            + failure.getMessage(),
+        failure.correlationId());
   }
 
-  private boolean isWaitedFor(DuePoll poll) {
+  private boolean isPatient(DuePoll poll) {
+    return clock.instant().isBefore(poll.stateSince().plus(PATIENCE));
+  }
+
+  /** What is not done yet, in words; empty when all is. */
+  private String open(DuePoll poll, PollResult read) {
+    return read.kind() == PollResult.Kind.EMPTY
+        ? applying(poll)
+        : "AudaConnect still told something new";
+  }
+
+  private String applying(DuePoll poll) {
     long messages = poll.subscription().map(it -> inbox.unfinished(Sources.of(it.id()))).orElse(0L);
     long reads = orders.waiting(poll.site());
-    if (messages + reads == 0) {
-      return false;
-    }
-    if (clock.instant().isBefore(poll.stateSince().plus(PATIENCE))) {
-      return true;
-    }
-    LOG.log(
-        Level.WARNING,
-        "Site {0} is disconnected although {1} messages and {2} orders still wait",
-        new Object[] {poll.site(), messages, reads});
-    return false;
+    return messages + reads == 0
+        ? ""
+        : messages + " messages were not applied and " + reads + " orders not read";
   }
 }

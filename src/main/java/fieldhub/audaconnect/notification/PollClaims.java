@@ -102,18 +102,25 @@ public class PollClaims {
 
   private void follow(DuePoll poll, PollResult result) {
     if (result.kind() == PollResult.Kind.LEFT) {
-      subscriptions.ended(poll.site(), "the site is disconnected");
-      sites.disconnected(poll.site());
+      leave(poll.site(), result.text());
     } else if (result.kind() == PollResult.Kind.TAKEN) {
-      alerts.raise(
-          "audaconnect.subscription",
-          poll.site(),
-          result.text()
-              + ". Its notifications cannot be read. End that subscription at AudaConnect, then have"
-              + " the site polled.");
+      alerts.raise("audaconnect.subscription", poll.site(), result.text());
       sites.park(poll.site(), result.text());
     } else if (result.problem().filter(it -> it == CallProblem.FORBIDDEN).isPresent()) {
       sites.park(poll.site(), result.text());
+    }
+  }
+
+  private void leave(String site, String undone) {
+    sites.disconnected(site, undone);
+    if (!undone.isEmpty()) {
+      alerts.raise(
+          "audaconnect.subscription",
+          site,
+          "The site was disconnected although "
+              + undone
+              + ". Connect it again and disconnect it later, or end what is left at AudaConnect and"
+              + " have the orders read under another site.");
     }
   }
 

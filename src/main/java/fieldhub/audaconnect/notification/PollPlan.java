@@ -17,6 +17,10 @@ record PollPlan(Duration interval) {
   private static final Duration LONGEST_WAIT = Duration.ofHours(1);
   private static final Duration LEAVING_LOOK = Duration.ofSeconds(2);
   private static final Duration LEAVING_RETRY = Duration.ofSeconds(10);
+  private static final Duration LEAVING_LONGEST_WAIT = Duration.ofMinutes(1);
+
+  /** So that those come first that are due, and a site without end does not take all the time. */
+  private static final Duration MORE_REST = Duration.ofSeconds(5);
 
   /** While another node renews the tokens, or the circuit is open and does not say until when. */
   private static final Duration SHORT_REST = Duration.ofSeconds(5);
@@ -24,7 +28,7 @@ record PollPlan(Duration interval) {
   /** The time of the next poll of a site after this one. */
   Instant next(DuePoll poll, PollResult result, Instant now, RandomGenerator chance) {
     return switch (result.kind()) {
-      case MORE -> now;
+      case MORE -> now.plus(MORE_REST);
       case DRAINING, LEFT -> now.plus(LEAVING_LOOK);
       case KEPT, EMPTY -> poll.isLeaving() ? now.plus(LEAVING_LOOK) : now.plus(jittered(chance));
       case TAKEN, FAILED -> now.plus(longer(result.patience(), pause(poll, result, chance)));
@@ -44,8 +48,11 @@ record PollPlan(Duration interval) {
     if (result.problem().filter(it -> it == CallProblem.BUSY).isPresent()) {
       return jittered(chance);
     }
-    Duration first = poll.isLeaving() ? LEAVING_RETRY : interval;
-    return new BackOff(first, longer(interval, LONGEST_WAIT)).after(poll.failures() + 1, chance);
+    BackOff backOff =
+        poll.isLeaving()
+            ? new BackOff(LEAVING_RETRY, LEAVING_LONGEST_WAIT)
+            : new BackOff(interval, longer(interval, LONGEST_WAIT));
+    return backOff.after(poll.failures() + 1, chance);
   }
 
   private static Duration longer(Duration one, Duration other) {

@@ -28,13 +28,16 @@ record PollResult(
     EMPTY,
     /** What waited is in the inbox. */
     KEPT,
-    /** A part of what waited is in the inbox: the site is due again at once. */
+    /** A part of what waited is in the inbox: the site is due again shortly. */
     MORE,
     /** A leaving site waits for what it brought to be applied. */
     DRAINING,
-    /** Nothing of a leaving site is open any more, and its subscription is ended if it was ours. */
+    /**
+     * Nothing of a leaving site is open any more and its subscription is ended if it was ours; or
+     * that cannot be had, and the text says what was not done.
+     */
     LEFT,
-    /** The topic belongs to another application. */
+    /** The site cannot have its subscription. */
     TAKEN,
     /** It brought nothing. */
     FAILED
@@ -42,6 +45,11 @@ record PollResult(
 
   static PollResult good(Kind kind, String correlationId) {
     return new PollResult(kind, Optional.empty(), "", correlationId, Duration.ZERO);
+  }
+
+  /** A leaving site is given up; the text says why and what was not done. */
+  static PollResult left(String text, String correlationId) {
+    return new PollResult(Kind.LEFT, Optional.empty(), text, correlationId, Duration.ZERO);
   }
 
   static PollResult taken(String text) {

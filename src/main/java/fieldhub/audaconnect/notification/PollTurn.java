@@ -5,9 +5,10 @@ import fieldhub.audaconnect.connection.AudaConnect;
 import fieldhub.audaconnect.connection.CallFailedException;
 import fieldhub.audaconnect.connection.CallProblem;
 import fieldhub.audaconnect.subscription.EnsureSubscription;
+import fieldhub.audaconnect.subscription.NoSubscriptionException;
 import fieldhub.audaconnect.subscription.Subscription;
 import fieldhub.audaconnect.subscription.Subscriptions;
-import fieldhub.audaconnect.subscription.TopicTakenException;
+import fieldhub.platform.inbox.InboxTrail;
 import fieldhub.platform.persistence.LockCollisions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -39,6 +40,7 @@ class PollTurn {
   @Inject private Subscriptions subscriptions;
   @Inject private AnswerKeeper keeper;
   @Inject private NotificationId ids;
+  @Inject private InboxTrail inbox;
   @Inject private LeavingSite leaving;
   @Inject private PollClaims claims;
   @Inject private PollMeters meters;
@@ -70,7 +72,7 @@ class PollTurn {
       return poll.isLeaving() ? leaving.next(poll, read) : read;
     } catch (CallFailedException e) {
       return poll.isLeaving() ? leaving.failed(poll, e) : PollResult.failed(e);
-    } catch (TopicTakenException e) {
+    } catch (NoSubscriptionException e) {
       return PollResult.taken(e.getMessage());
     } catch (RuntimeException e) {
       // One site's trouble must not end the slice; and what was read is in doubt.
@@ -81,14 +83,15 @@ class PollTurn {
     }
   }
 
-  private Subscription subscription(DuePoll poll) throws CallFailedException, TopicTakenException {
+  private Subscription subscription(DuePoll poll)
+      throws CallFailedException, NoSubscriptionException {
     return poll.subscription().isPresent() ? poll.subscription().get() : ensure.of(poll.site());
   }
 
   private PollResult read(PollRound round, DuePoll poll, Subscription subscription, CallTimes times)
-      throws CallFailedException, TopicTakenException {
+      throws CallFailedException, NoSubscriptionException {
     try {
-      return readAll(round, poll.site(), subscription.id(), times);
+      return readAll(round, poll, subscription.id(), times);
     } catch (CallFailedException e) {
       if (e.problem() != CallProblem.NOT_FOUND) {
         throw e;
@@ -98,31 +101,50 @@ class PollTurn {
         return PollResult.good(PollResult.Kind.EMPTY, e.correlationId());
       }
     }
-    return readAll(round, poll.site(), ensure.of(poll.site()).id(), times);
+    return readAll(round, poll, ensure.of(poll.site()).id(), times);
   }
 
-  private PollResult readAll(PollRound round, String site, UUID subscription, CallTimes times)
+  private PollResult readAll(PollRound round, DuePoll poll, UUID subscription, CallTimes times)
       throws CallFailedException {
     Set<String> seen = new HashSet<>();
+    boolean news = false;
     long began = System.nanoTime();
     for (int answers = 1; ; answers++) {
-      Answer answer = times.measured(() -> audaConnect.notifications(site, subscription));
+      Answer answer = times.measured(() -> audaConnect.notifications(poll.site(), subscription));
       if (AnswerKeeper.isEmpty(answer.body())) {
         return PollResult.good(
-            answers == 1 ? PollResult.Kind.EMPTY : PollResult.Kind.KEPT, answer.correlationId());
+            news ? PollResult.Kind.KEPT : PollResult.Kind.EMPTY, answer.correlationId());
       }
+      List<String> told = ids(subscription, NotificationArray.elementsIfAny(answer.body()));
+      news |= !inbox.hasAll(Sources.of(subscription), told);
       keeper.keep(subscription, answer);
-      List<byte[]> told = NotificationArray.elementsIfAny(answer.body());
-      boolean more =
-          told.size() >= FULL
-              && seen.addAll(told.stream().map(it -> ids.of(subscription, it)).toList());
-      if (!more) {
-        return PollResult.good(PollResult.Kind.KEPT, answer.correlationId());
+      if (told.isEmpty()) {
+        throw unreadable(answer);
+      }
+      if (told.size() < FULL || !seen.addAll(told)) {
+        // A leaving site is done when AudaConnect only repeats itself.
+        return PollResult.good(
+            news || !poll.isLeaving() ? PollResult.Kind.KEPT : PollResult.Kind.EMPTY,
+            answer.correlationId());
       }
       boolean spent = System.nanoTime() - began > MOST_NANOS;
       if (answers == MOST_ANSWERS || spent || !round.goesOn()) {
-        return PollResult.good(PollResult.Kind.MORE, answer.correlationId());
+        return PollResult.good(
+            news ? PollResult.Kind.MORE : PollResult.Kind.KEPT, answer.correlationId());
       }
     }
+  }
+
+  private List<String> ids(UUID subscription, List<byte[]> elements) {
+    return elements.stream().map(it -> ids.of(subscription, it)).toList();
+  }
+
+  /** Whatever it should have told may be removed, as with an answer that never came. */
+  private static CallFailedException unreadable(Answer answer) {
+    return new CallFailedException(
+        CallProblem.UNKNOWN,
+        "the answer is no list of notifications; it is kept in the inbox",
+        Duration.ZERO,
+        answer.correlationId());
   }
 }

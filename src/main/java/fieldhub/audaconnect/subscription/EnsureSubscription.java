@@ -38,9 +38,9 @@ public class EnsureSubscription {
   /**
    * The site's subscription, found or created.
    *
-   * @throws TopicTakenException when another application of the site has it
+   * @throws NoSubscriptionException when the site cannot have it
    */
-  public Subscription of(String site) throws CallFailedException, TopicTakenException {
+  public Subscription of(String site) throws CallFailedException, NoSubscriptionException {
     Optional<UUID> listed = listed(site);
     if (listed.isPresent()) {
       return subscriptions.began(site, listed.get(), false);
@@ -48,11 +48,21 @@ public class EnsureSubscription {
     try {
       return subscriptions.began(site, subscribe(site), true);
     } catch (CallFailedException e) {
+      if (e.problem() == CallProblem.REFUSED || e.problem() == CallProblem.NOT_FOUND) {
+        throw refused(e);
+      }
       if (e.problem() != CallProblem.CONFLICT) {
         throw e;
       }
     }
-    UUID afterAll = listed(site).orElseThrow(TopicTakenException::new);
+    UUID afterAll =
+        listed(site)
+            .orElseThrow(
+                () ->
+                    new NoSubscriptionException(
+                        "the topic is subscribed by another application of this site. Its"
+                            + " notifications cannot be read. End that subscription at AudaConnect,"
+                            + " then have the site polled"));
     return subscriptions.began(site, afterAll, false);
   }
 
@@ -69,6 +79,19 @@ public class EnsureSubscription {
     Answer answer = audaConnect.subscribe(site, Subscription.TOPIC);
     return SubscriptionList.id(read(answer, "new subscription"))
         .orElseThrow(() -> unreadable(answer, "new subscription"));
+  }
+
+  /** 400 or 404: the topic, and so every site, or this one's set-up. */
+  private static NoSubscriptionException refused(CallFailedException failure) {
+    NoSubscriptionException refused =
+        new NoSubscriptionException(
+            "AudaConnect refuses a subscription to "
+                + Subscription.TOPIC
+                + " ("
+                + failure.getMessage()
+                + "). Ask AudaConnect, then have the site polled");
+    refused.initCause(failure);
+    return refused;
   }
 
   private JsonNode read(Answer answer, String what) throws CallFailedException {

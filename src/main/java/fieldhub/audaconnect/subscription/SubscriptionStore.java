@@ -48,6 +48,19 @@ class SubscriptionStore {
         .findFirst();
   }
 
+  /** Whose it is, unless it has ended. */
+  Optional<String> currentSiteOf(UUID id) {
+    return sql
+        .read(
+            """
+            SELECT site FROM audaconnect_subscription
+            WHERE subscription_id = ? AND ended_at IS NULL""",
+            row -> row.getString("site"),
+            id)
+        .stream()
+        .findFirst();
+  }
+
   /** One that was known before is as new; whether the hub created it, it still knows. */
   void put(Subscription subscription) {
     end(subscription.site(), subscription.since());
@@ -81,11 +94,13 @@ class SubscriptionStore {
         site);
   }
 
-  void end(String site, Instant now) {
-    sql.write(
-        "UPDATE audaconnect_subscription SET ended_at = ? WHERE site = ? AND ended_at IS NULL",
-        now,
-        site);
+  /** Ends what the site has; false when it has none. */
+  boolean end(String site, Instant now) {
+    return sql.write(
+            "UPDATE audaconnect_subscription SET ended_at = ? WHERE site = ? AND ended_at IS NULL",
+            now,
+            site)
+        > 0;
   }
 
   private static Subscription subscription(ResultSet row) throws SQLException {

@@ -45,8 +45,21 @@ public class Subscriptions {
   /**
    * The site has this one from now on. What happened while it had none was told to nobody, so its
    * open orders are read.
+   *
+   * @throws NoSubscriptionException when another site of ours has it: AudaConnect takes the site
+   *     from the user who gave consent, so that was a user of the other one
    */
-  public Subscription began(String site, UUID id, boolean createdByHub) {
+  public Subscription began(String site, UUID id, boolean createdByHub)
+      throws NoSubscriptionException {
+    Optional<String> holder = store.currentSiteOf(id).filter(it -> !it.equals(site));
+    if (holder.isPresent()) {
+      throw new NoSubscriptionException(
+          "the consent was given by a user of site "
+              + holder.get()
+              + ", whose subscription "
+              + id
+              + " is. Connect this site again, with a user of its own");
+    }
     Subscription subscription = new Subscription(id, site, createdByHub, clock.instant());
     store.put(subscription);
     alerts.settle(ALERT, site);
@@ -64,8 +77,9 @@ public class Subscriptions {
 
   /** The site has it no more. */
   public void ended(String site, String why) {
-    store.end(site, clock.instant());
-    record("audaconnect.unsubscribed", site, why);
+    if (store.end(site, clock.instant())) {
+      record("audaconnect.unsubscribed", site, why);
+    }
   }
 
   private void record(String event, String site, String summary) {

@@ -19,6 +19,7 @@ import fieldhub.operations.paging.RequestCheck;
 import fieldhub.platform.http.Json;
 import fieldhub.platform.http.ProblemException;
 import fieldhub.platform.http.ProblemType;
+import fieldhub.platform.persistence.LockCollisions;
 import fieldhub.platform.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -120,13 +121,17 @@ public class SitesResource {
   public SiteItem disconnect(
       @PathParam("name") String name, Disconnection wish, @Context SecurityContext caller) {
     Disconnection wanted = RequestCheck.body(wish);
+    String site = RequestCheck.key(name);
+    String reason = Reason.of(new Reason(wanted.reason()));
     return SiteItem.of(
-        disconnectSite.disconnect(
-            RequestCheck.key(name),
-            Reason.of(new Reason(wanted.reason())),
-            Boolean.TRUE.equals(wanted.force()),
-            Boolean.TRUE.equals(wanted.endSubscription()),
-            who(caller)));
+        LockCollisions.outlast(
+            () ->
+                disconnectSite.disconnect(
+                    site,
+                    reason,
+                    Boolean.TRUE.equals(wanted.force()),
+                    Boolean.TRUE.equals(wanted.endSubscription()),
+                    who(caller))));
   }
 
   @GET

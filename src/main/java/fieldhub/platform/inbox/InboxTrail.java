@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** What came into the inbox over time, for whoever follows it without being in its way. */
 @ApplicationScoped
@@ -26,6 +29,12 @@ public class InboxTrail {
       desk.payload(found.id()).ifPresent(body -> newest.add(found.with(source, body)));
     }
     return newest;
+  }
+
+  /** Whether the inbox has a message of a source under each of these external ids. */
+  public boolean hasAll(String source, Collection<String> externalIds) {
+    Set<String> wanted = new HashSet<>(externalIds);
+    return sweep.count(source, wanted) == wanted.size();
   }
 
   /** How many messages of a source wait for their first or next attempt. */

@@ -4,6 +4,7 @@ import fieldhub.platform.persistence.SqlStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -114,6 +115,18 @@ class SweepStore {
             WHERE state IN ('RECEIVED', 'RETRY') AND source = ?""",
             row -> row.getLong("number"),
             source)
+        .get(0);
+  }
+
+  /** How many of these ids a source has. */
+  long count(String source, Collection<String> externalIds) {
+    return sql.read(
+            """
+            SELECT COUNT(*) AS number FROM inbox_message
+            WHERE source = ? AND external_id = ANY(?)""",
+            row -> row.getLong("number"),
+            source,
+            externalIds.toArray(String[]::new))
         .get(0);
   }
 

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.sun.net.httpserver.HttpServer;
 import fieldhub.support.AudaSite;
 import fieldhub.support.Hub;
 import fieldhub.support.HubTest;
 import fieldhub.support.Reply;
+import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.core.ThrowingRunnable;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.Test;
@@ -151,7 +155,14 @@ class AudaConnectPollIT {
     eventually(
         () ->
             assertThat(site.orderInHub(order).path("statusText").asText()).isEqualTo("Confirmed"));
-    eventually(() -> assertThat(messages(site, "PollAnswer", "DONE")).isGreaterThanOrEqualTo(3));
+    eventually(() -> assertThat(messages(site, "PollAnswer", "DONE")).isGreaterThanOrEqualTo(2));
+    List<String> statuses = new ArrayList<>();
+    for (JsonNode step : site.orderInHub(order).path("history")) {
+      if (step.path("line").isNull()) {
+        statuses.add(step.path("to").asText());
+      }
+    }
+    assertThat(statuses).as("each status once").containsExactly("NEW", "CONFIRMED");
     assertThat(
             hub.database()
                 .number(
@@ -230,17 +241,27 @@ class AudaConnectPollIT {
   }
 
   @Test
-  void addressesElsewhereAreNeverCalledButRecordedAndAlerted() {
+  void addressesElsewhereAreNeverCalledButRecordedAndAlerted() throws IOException {
     AudaSite site = connected();
     String order = site.placeOrder(Map.of("quiet", true));
-    String trap = hub.uri() + "/sandbox/audaconnect/control/polls?trap=/partsorders/";
+    AtomicInteger trapped = new AtomicInteger();
+    HttpServer trap = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+    trap.createContext(
+        "/",
+        exchange -> {
+          trapped.incrementAndGet();
+          exchange.sendResponseHeaders(404, -1);
+          exchange.close();
+        });
+    trap.start();
+    String elsewhere = "http://127.0.0.1:" + trap.getAddress().getPort() + "/partsorders/";
     List<Object> items = new ArrayList<>();
     for (String address :
         List.of(
             "http://169.254.169.254/latest/partsorders/" + order,
             "http://127.0.0.1:1/partsorders/" + order,
             "file:///etc/partsorders/" + order,
-            trap + order)) {
+            elsewhere + order)) {
       items.add(
           Map.of(
               "Topic",
@@ -259,6 +280,68 @@ class AudaConnectPollIT {
     assertThat(alerts("audaconnect.foreign-uri", site)).isEqualTo(1);
     assertThat(hub.administrator().get("/operations/journey?key=" + order).text())
         .contains("audaconnect.foreign-uri");
+
+    site.knobs(
+        Map.of(
+            "notifications",
+            Map.of("fault", "redirect", "status", 307, "location", elsewhere + order)));
+    poll(site);
+    assertThat(freshness(site).path("lastError").asText()).isNotEmpty();
+    trap.stop(0);
+    assertThat(trapped).hasValue(0);
+  }
+
+  @Test
+  void anAddressElsewhereWithoutAnOrderIsParkedAndTold() {
+    AudaSite site = connected();
+    site.raise(
+        List.of(
+            Map.of(
+                "Topic",
+                "PARTS.ORDER.UPDATED",
+                "CreatedAt",
+                "2026-03-02T09:05:12Z",
+                "ResourceUris",
+                List.of(
+                    Map.of(
+                        "Type", "partsorder", "Value", "http://169.254.169.254/partsorders/x")))));
+
+    poll(site);
+
+    eventually(() -> assertThat(messages(site, "Notification", "PARKED")).isEqualTo(1));
+    assertThat(alerts("audaconnect.unresolvable", site)).isEqualTo(1);
+    assertThat(alerts("audaconnect.foreign-uri", site)).isEqualTo(1);
+    assertThat(hub.administrator().get("/operations/journey?key=" + site.name()).text())
+        .contains("audaconnect.foreign-uri");
+  }
+
+  @Test
+  void whereNotificationsAreKeptADisconnectionEndsAllTheSame() {
+    AudaSite site = connected();
+    site.knobs(Map.of("removal", "kept"));
+    String order = site.placeOrder(Map.of());
+
+    disconnect(site);
+
+    assertThat(site.orderInHub(order).isMissingNode()).isFalse();
+    assertThat(site.seen().path("subscriptions")).isEmpty();
+    assertThat(site.inHub().path("freshness").path("subscriptionId").isTextual()).isFalse();
+  }
+
+  @Test
+  void anErrorAfterTheWorkHasAllOpenOrdersRead() {
+    AudaSite site = connected();
+    String order = site.placeOrder(Map.of());
+    poll(site);
+    eventually(() -> assertThat(site.orderInHub(order).isMissingNode()).isFalse());
+    site.knobs(Map.of("notifications", Map.of("fault", "work-then-error", "times", 1)));
+    site.move(order, "Dispatched");
+
+    poll(site);
+
+    eventually(
+        () ->
+            assertThat(site.orderInHub(order).path("statusText").asText()).isEqualTo("Dispatched"));
   }
 
   @Test

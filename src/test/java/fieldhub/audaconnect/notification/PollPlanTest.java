@@ -27,8 +27,8 @@ class PollPlanTest {
   }
 
   @Test
-  void whatIsLeftIsFetchedAtOnce() {
-    assertThat(wait(0, good(PollResult.Kind.MORE), 1)).isZero();
+  void whatIsLeftIsFetchedAfterThoseThatAreDue() {
+    assertThat(wait(0, good(PollResult.Kind.MORE), 1)).isEqualTo(Duration.ofSeconds(5));
   }
 
   @Test

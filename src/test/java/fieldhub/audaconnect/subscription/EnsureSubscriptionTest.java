@@ -17,6 +17,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What the hub does to have the site's subscription, without AudaConnect. */
 class EnsureSubscriptionTest {
@@ -31,6 +33,7 @@ class EnsureSubscriptionTest {
   private final Deque<String> lists = new ArrayDeque<>();
   private final List<String> calls = new ArrayList<>();
   private String subscribed = "";
+  private CallProblem refusal = CallProblem.CONFLICT;
 
   @Test
   void whatIsListedIsAdopted() throws Exception {
@@ -70,8 +73,19 @@ class EnsureSubscriptionTest {
     lists.add("[]");
 
     assertThatThrownBy(this::ensure)
-        .isInstanceOf(TopicTakenException.class)
+        .isInstanceOf(NoSubscriptionException.class)
         .hasMessageContaining("another application of this site");
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"REFUSED", "NOT_FOUND"})
+  void aTopicThatAudaConnectRefusesIsAnOperatorsCase(CallProblem problem) {
+    lists.add("[]");
+    refusal = problem;
+
+    assertThatThrownBy(this::ensure)
+        .isInstanceOf(NoSubscriptionException.class)
+        .hasMessageContaining("said by AudaConnect");
   }
 
   @Test
@@ -84,7 +98,7 @@ class EnsureSubscriptionTest {
             it -> assertThat(it.problem()).isEqualTo(CallProblem.BROKEN));
   }
 
-  private Subscription ensure() throws CallFailedException, TopicTakenException {
+  private Subscription ensure() throws CallFailedException, NoSubscriptionException {
     return new EnsureSubscription(new Vendor(), new Known(), new Json()).of("a-site");
   }
 
@@ -103,7 +117,7 @@ class EnsureSubscriptionTest {
     public Answer subscribe(String site, String topic) throws CallFailedException {
       calls.add("subscribe");
       if (subscribed.isEmpty()) {
-        throw new CallFailedException(CallProblem.CONFLICT, "Already subscribed", Duration.ZERO);
+        throw new CallFailedException(refusal, "said by AudaConnect", Duration.ZERO);
       }
       return answer(subscribed);
     }
