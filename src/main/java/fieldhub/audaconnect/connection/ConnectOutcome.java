@@ -12,11 +12,17 @@ record ConnectOutcome(int status, String title, String happened, String kept, St
   private static final String AS_BEFORE =
       "Nothing was changed: a site that was connected still has its tokens.";
 
-  static ConnectOutcome connected(String site, String login) {
+  static ConnectOutcome connected(String site, String login, boolean companyChecked) {
     return new ConnectOutcome(
         200,
         "Connected",
-        "The site " + site + " is connected to AudaConnect as " + login + ".",
+        "The site "
+            + site
+            + " is connected to AudaConnect as "
+            + login
+            + (companyChecked
+                ? "."
+                : ". Its company could not be checked, for the login does not name one."),
         "Its orders and what was still to be fetched are kept.",
         "You can close this page. The hub subscribes and polls by itself;"
             + " /operations/audaconnect/sites/"

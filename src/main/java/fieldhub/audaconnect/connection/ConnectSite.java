@@ -102,6 +102,10 @@ class ConnectSite {
       return ConnectOutcome.failed(502, "AudaConnect refuses the token that it gave.", again);
     }
     String login = login(whoami.get().body());
+    if (login.isEmpty()) {
+      return ConnectOutcome.failed(
+          502, "AudaConnect does not say whom the tokens belong to (whoami).", again);
+    }
     Optional<String> company = company(login);
     if (company.isPresent() && !company.get().equalsIgnoreCase(site.companyCode())) {
       return ConnectOutcome.failed(
@@ -119,21 +123,21 @@ class ConnectSite {
     boolean connected =
         LockCollisions.outlast(() -> sites.connected(stored, login, consent.operator()));
     return connected
-        ? ConnectOutcome.connected(site.name(), login)
+        ? ConnectOutcome.connected(site.name(), login, company.isPresent())
         : ConnectOutcome.failed(409, "The site is being disconnected just now.", again);
   }
 
-  /** A JSON string, or whatever is there (contract 6.7: its form is not specified). */
+  /** A JSON string; empty when there is none. */
   private String login(byte[] body) {
-    String text;
     try {
-      JsonNode answer = json.answer(body);
-      text = answer.isTextual() ? answer.asText() : answer.toString();
+      return PlainWords.of(text(json.answer(body)), LONGEST_WORDS);
     } catch (ProblemException noJson) {
-      text = PlainWords.of(body, LONGEST_WORDS);
+      return "";
     }
-    String login = PlainWords.of(text, LONGEST_WORDS);
-    return login.isEmpty() ? "somebody whom AudaConnect does not name" : login;
+  }
+
+  private static String text(JsonNode answer) {
+    return answer.isTextual() ? answer.asText() : "";
   }
 
   /** Of {@code COMPANY\login}. */

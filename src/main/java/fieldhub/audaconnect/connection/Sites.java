@@ -90,8 +90,8 @@ public class Sites {
       alerts.raise(
           PARKED,
           name,
-          reason
-              + ". The site is not polled any more; its tokens and orders are kept. Mend its scopes or"
+          sentence(reason)
+              + " The site is not polled any more; its tokens and orders are kept. Mend its scopes or"
               + " its set-up at AudaConnect, then have it polled, or connect it again.");
       change(found.get(), SiteState.PARKED, "audaconnect.parked", reason);
     }
@@ -122,8 +122,8 @@ public class Sites {
       alerts.raise(
           RECONNECT,
           name,
-          reason
-              + ". The site is not polled any more; its orders are kept, and what AudaConnect holds"
+          sentence(reason)
+              + " The site is not polled any more; its orders are kept, and what AudaConnect holds"
               + " for it is fetched afterwards. Connect it again: POST"
               + " /operations/audaconnect/sites/"
               + name
@@ -136,7 +136,7 @@ public class Sites {
    * An operator wants a site's connection to end: once what waits is fetched; at once when there is
    * nothing to fetch it with.
    *
-   * @throws ProblemException NOT_FOUND for an unknown name
+   * @throws ProblemException NOT_FOUND for an unknown name, CONFLICT for one that is new
    */
   public Site disconnect(String name, String reason, String operator) {
     Site site =
@@ -147,7 +147,9 @@ public class Sites {
     switch (site.state()) {
       case CONNECTED, PARKED ->
           change(site, SiteState.DISCONNECTING, "audaconnect.disconnecting", reason);
-      case NEW, NEEDS_RECONNECT -> end(site, reason);
+      case NEW ->
+          throw new ProblemException(ProblemType.CONFLICT, "the site was never connected");
+      case NEEDS_RECONNECT -> end(site, reason);
       case DISCONNECTING, DISCONNECTED -> trail.told(site, "audaconnect.disconnecting", reason);
     }
     return store.find(name).orElseThrow();
@@ -167,6 +169,11 @@ public class Sites {
               String reason = site.stateReason().orElse("by an operator's wish");
               end(site, undone.isEmpty() ? reason : reason + "; " + undone);
             });
+  }
+
+  /** With one full stop, whether AudaConnect's words end with one or not. */
+  private static String sentence(String words) {
+    return words.replaceAll("[.\\s]+$", "") + ".";
   }
 
   private void end(Site site, String reason) {

@@ -6,7 +6,9 @@ import fieldhub.audaconnect.connection.AudaConnect;
 import fieldhub.audaconnect.connection.CallFailedException;
 import fieldhub.audaconnect.connection.CallProblem;
 import fieldhub.parts.inpart.Fetch;
+import fieldhub.parts.inpart.InpartOrder;
 import fieldhub.parts.inpart.InpartOrders;
+import fieldhub.parts.inpart.InpartReading;
 import fieldhub.platform.alert.Alerts;
 import fieldhub.platform.journey.Journey;
 import fieldhub.platform.journey.JourneyKeys;
@@ -20,8 +22,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
@@ -36,8 +40,14 @@ public class OrderReadClaims {
   /** An order could not be read and a person must look; its subject is the order's id. */
   static final String ALERT = "audaconnect.order";
 
+  /** Orders of a site could not be read because AudaConnect forbids it; its subject is the site. */
+  static final String FORBIDDEN = "audaconnect.order-forbidden";
+
+  private static final String MISMATCH = "audaconnect.mismatch";
+
   @Inject private OrderClaimStore store;
   @Inject private AudaConnect audaConnect;
+  @Inject private OrderReadStore wishes;
   @Inject private InpartOrders orders;
   @Inject private OrderReadSettings settings;
   @Inject private Alerts alerts;
@@ -86,6 +96,7 @@ public class OrderReadClaims {
     orders.take(
         answer.orders(),
         new Fetch(claim.site(), settings.currency(), claim.toldBy(), claim.toldAt(), fetchedAt));
+    List<InpartOrder> others = ofOtherSites(claim, answer);
     if (!answer.tellsOf(claim.order())) {
       String text = "AudaConnect's answer does not hold the order";
       settleFailed(claim, wished.get(), missing(text, correlationId));
@@ -97,6 +108,10 @@ public class OrderReadClaims {
     if (answer.tellsOf(claim.order()) && claim.failures().last().isPresent()) {
       alerts.settle(ALERT, claim.order().toString());
     }
+    if (answer.tellsOf(claim.order())) {
+      alerts.settle(FORBIDDEN, claim.site());
+    }
+    others.forEach(it -> keep(it, claim));
     return true;
   }
 
@@ -109,6 +124,38 @@ public class OrderReadClaims {
     Optional<Long> wished = store.hold(claim);
     wished.ifPresent(times -> settleFailed(claim, times, failure));
     return wished.isPresent();
+  }
+
+  private List<InpartOrder> ofOtherSites(OrderClaim claim, OrderAnswer answer) {
+    return answer.orders().stream()
+        .map(InpartReading::orderId)
+        .distinct()
+        .sorted()
+        .flatMap(it -> orders.find(it).stream())
+        .filter(it -> !it.site().equals(claim.site()))
+        .toList();
+  }
+
+  /** Another site's order stays with that one, and is read for it when somebody told of it. */
+  private void keep(InpartOrder other, OrderClaim claim) {
+    UUID order = other.reading().orderId();
+    String what =
+        "Inpart order %s of site %s was told to site %s as well"
+            .formatted(order, other.site(), claim.site());
+    alerts.raise(
+        MISMATCH,
+        claim.site(),
+        what
+            + ". It stays with the first one, and nothing of what the other one was told of it is"
+            + " kept. Check which logins the two sites are connected with.");
+    JourneyKeys keys = new JourneyKeys();
+    keys.add(KeyKind.PARTS_ORDER, order.toString());
+    keys.add(KeyKind.SITE, other.site());
+    keys.add(KeyKind.SITE, claim.site());
+    journey.record("inpart-order.mismatch", order.toString(), what, keys.found());
+    if (order.equals(claim.order())) {
+      wishes.wish(other.site(), List.of(order), claim.toldBy(), clock.instant());
+    }
   }
 
   private void settleFailed(OrderClaim claim, long wished, CallFailedException failure) {
@@ -127,17 +174,25 @@ public class OrderReadClaims {
     }
     store.failed(claim, next, failure.getMessage(), failure.correlationId(), now);
     if (next.pause().isEmpty()) {
-      park(claim, failure.getMessage());
+      park(claim, failure);
     }
   }
 
-  private void park(OrderClaim claim, String why) {
+  private void park(OrderClaim claim, CallFailedException failure) {
     String order = claim.order().toString();
+    String why = failure.getMessage().replaceAll("\\.+$", "");
+    boolean forbidden = failure.problem() == CallProblem.FORBIDDEN;
+    String next =
+        forbidden
+            ? ". The site's other orders may be concerned as well: see its scopes at AudaConnect (BMS.PartsOrders). Then retry those under /operations/audaconnect/order-reads?state=PARKED&site="
+                + claim.site()
+            : ". When the cause is gone, retry it under /operations/audaconnect/order-reads";
     alerts.raise(
-        ALERT,
-        order,
-        "Inpart order %s of site %s (told by %s) could not be read and is not tried again: %s. What was read before is kept. When the cause is gone, retry it under /operations/audaconnect/order-reads"
-            .formatted(order, claim.site(), claim.toldBy(), why));
+        forbidden ? FORBIDDEN : ALERT,
+        forbidden ? claim.site() : order,
+        "Inpart order %s of site %s (told by %s) could not be read and is not tried again: %s. What was read before is kept"
+                .formatted(order, claim.site(), claim.toldBy(), why)
+            + next);
     JourneyKeys keys = new JourneyKeys();
     keys.add(KeyKind.PARTS_ORDER, order);
     keys.add(KeyKind.SITE, claim.site());

@@ -1,6 +1,9 @@
 package fieldhub.audaconnect.orderstatus;
 
+import fieldhub.audaconnect.connection.Site;
+import fieldhub.audaconnect.connection.SiteState;
 import fieldhub.audaconnect.connection.Sites;
+import fieldhub.parts.inpart.InpartOrder;
 import fieldhub.parts.inpart.InpartOrders;
 import fieldhub.platform.alert.Alerts;
 import fieldhub.platform.audit.Audit;
@@ -55,16 +58,19 @@ public class OrderReadDesk {
    * @param site under whose token; empty for the one that could read it last
    * @param by who wants it, for the audit and the order's history
    * @throws ProblemException NOT_FOUND for an order that nobody told of when no site is given,
-   *     INVALID_REQUEST for an unknown site
+   *     INVALID_REQUEST for an unknown site, CONFLICT for one that is not connected or to which the
+   *     order does not belong
    */
   public OrderRead readNow(UUID order, Optional<String> site, String reason, String by) {
     String reader = site.orElseGet(() -> lastReader(order));
-    if (sites.find(reader).isEmpty()) {
+    Optional<Site> found = sites.find(reader);
+    if (found.isEmpty()) {
       throw new ProblemException(
           ProblemType.INVALID_REQUEST,
           "there is no such site",
           List.of(new InvalidParam("site", "is not known", "site", reader)));
     }
+    checkReader(order, found.get());
     reads.wish(reader, List.of(order), "operator " + by);
     store.hurry(order, clock.instant());
     audit.record(by, "inpart-order.read", "inpart-order", order.toString(), reason);
@@ -78,7 +84,10 @@ public class OrderReadDesk {
    * @throws ProblemException NOT_FOUND
    */
   public OrderRead retry(UUID order, String reason, String by) {
-    return readNow(order, Optional.of(get(order).site()), reason, by);
+    String site = orders.find(order).map(InpartOrder::site).orElseGet(() -> get(order).site());
+    OrderRead read = readNow(order, Optional.of(site), reason, by);
+    alerts.settle(OrderReadClaims.FORBIDDEN, site);
+    return read;
   }
 
   /**
@@ -96,6 +105,20 @@ public class OrderReadDesk {
     audit.record(by, "audaconnect.discard-read", KIND, order.toString(), reason);
     record("inpart-order.read-discarded", order, before.site(), "by " + by);
     return get(order);
+  }
+
+  private void checkReader(UUID order, Site reader) {
+    Optional<String> owner = orders.find(order).map(InpartOrder::site);
+    if (owner.isPresent() && !owner.get().equals(reader.name())) {
+      throw new ProblemException(
+          ProblemType.CONFLICT, "the order belongs to the site " + owner.get());
+    }
+    if (reader.state() != SiteState.CONNECTED) {
+      throw new ProblemException(
+          ProblemType.CONFLICT,
+          "the site %s is not connected (%s): connect it first"
+              .formatted(reader.name(), reader.state()));
+    }
   }
 
   private String lastReader(UUID order) {

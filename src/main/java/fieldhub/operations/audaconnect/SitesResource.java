@@ -102,11 +102,7 @@ public class SitesResource {
       description = "Good once and for ten minutes. 409 when AudaConnect is not configured.")
   public Consent connect(
       @PathParam("name") String name, Reason reason, @Context SecurityContext caller) {
-    RequestCheck check = new RequestCheck();
-    Optional<String> why =
-        check.text("reason", reason == null ? null : reason.reason(), Reason.LENGTH);
-    check.done();
-    return consents.begin(RequestCheck.key(name), why.orElse("no reason given"), who(caller));
+    return consents.begin(site(name).name(), Reason.of(reason), who(caller));
   }
 
   @POST

@@ -24,7 +24,8 @@ public class InpartOrders {
 
   /**
    * Takes what AudaConnect says of orders, in the caller's transaction; what is older than what is
-   * stored is passed over, and what says the same again leaves no trace but its time.
+   * stored is passed over, as is what is told of another site's order, and what says the same again
+   * leaves no trace but its time.
    *
    * @return how many orders changed, new ones included
    */

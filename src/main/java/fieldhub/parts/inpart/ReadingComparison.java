@@ -29,14 +29,9 @@ record ReadingComparison(List<Difference> differences, List<StatusStep> steps, L
     return found.comparison(reading.flaws());
   }
 
-  /**
-   * Of an order that is known.
-   *
-   * @param site whose token could read it now
-   */
-  static ReadingComparison of(InpartOrder before, String site, InpartReading reading) {
+  /** Of an order that is known. */
+  static ReadingComparison of(InpartOrder before, InpartReading reading) {
     Collector found = new Collector();
-    found.field("site", before.site(), site);
     found.order(before.reading(), reading);
     return found.comparison(reading.flaws());
   }

@@ -64,7 +64,10 @@ class TakeReadings {
     this.listeners = listeners;
   }
 
-  /** See {@link InpartOrders#take}; of several readings of one order the last one counts. */
+  /**
+   * See {@link InpartOrders#take}; of several readings of one order the last one counts. An order
+   * stays with the site that it was read for first: what another site is told of it is passed over.
+   */
   int take(Collection<InpartReading> readings, Fetch fetch, Instant now) {
     SortedMap<UUID, InpartReading> latest = new TreeMap<>();
     readings.forEach(it -> latest.put(it.orderId(), it));
@@ -80,7 +83,8 @@ class TakeReadings {
     for (InpartReading reading : latest.values()) {
       InpartOrder before = stored.get(reading.orderId());
       boolean isNew = added.contains(reading.orderId());
-      if (isNew || fetch.fetchedAt().isAfter(before.fetchedAt())) {
+      boolean isOurs = isNew || before.site().equals(fetch.site());
+      if (isNew || isOurs && fetch.fetchedAt().isAfter(before.fetchedAt())) {
         AssessmentOwner owner =
             Optional.ofNullable(reading.assessmentId())
                 .map(ownersNow::get)
@@ -106,7 +110,7 @@ class TakeReadings {
     ReadingComparison comparison =
         isNew
             ? ReadingComparison.first(reading)
-            : ReadingComparison.of(before, fetch.site(), reading);
+            : ReadingComparison.of(before, reading);
     if (comparison.isEmpty() && !hasNewFlaws(reading.orderId(), comparison)) {
       writes.fetchedAgain(reading.orderId(), fetch.fetchedAt());
       return Optional.empty();
@@ -126,12 +130,6 @@ class TakeReadings {
     history.addSteps(reading.orderId(), comparison.steps(), fetch);
     history.addChange(reading.orderId(), comparison, fetch);
     comparison.surprise().ifPresent(it -> logSurprise(reading.orderId(), it));
-    if (!isNew && !before.site().equals(fetch.site())) {
-      LOG.log(
-          Level.WARNING,
-          "Inpart order {0} of site {1} is told to site {2} as well, and is read for that one now",
-          new Object[] {reading.orderId(), before.site(), fetch.site()});
-    }
     return Optional.of(
         new InpartOrderChanged(
             after,

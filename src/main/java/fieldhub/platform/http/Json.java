@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,8 +19,6 @@ import java.io.UncheckedIOException;
 public class Json {
   private final ObjectMapper mapper = JsonRules.newMapper();
   private final ObjectReader trees = mapper.readerFor(JsonNode.class);
-  private final ObjectReader exactTrees =
-      trees.without(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES);
 
   /** The mapper itself. Prefer the other methods: they translate failures. */
   public ObjectMapper mapper() {
@@ -52,15 +49,6 @@ public class Json {
           refusal.getMessage().replace("the request body", "the answer"),
           refusal);
     }
-  }
-
-  /**
-   * Reads a document of any shape with its decimals as they are written: 212.40 has two places.
-   *
-   * @throws ProblemException INVALID_REQUEST if it is not one acceptable JSON document
-   */
-  public JsonNode exactTree(byte[] document) {
-    return read(document, exactTrees);
   }
 
   /**

@@ -2,7 +2,6 @@ package fieldhub.audaconnect.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fieldhub.platform.http.Json;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -102,6 +101,6 @@ class VendorFieldsTest {
   }
 
   private static VendorFields fields(String json) {
-    return new VendorFields(new Json().exactTree(json.getBytes(StandardCharsets.UTF_8)));
+    return new VendorFields(VendorTree.read(json.getBytes(StandardCharsets.UTF_8)));
   }
 }

@@ -17,7 +17,7 @@ class ReadingComparisonTest {
     InpartReading before = reading(ORDER, "New", line("A", 1, "New", "212.4"));
     InpartReading after = reading(ORDER, "NEW", line("A", 1, "new", "212.40"));
 
-    ReadingComparison comparison = ReadingComparison.of(order(before), "leeds", after);
+    ReadingComparison comparison = ReadingComparison.of(order(before), after);
 
     assertThat(comparison.isEmpty()).isTrue();
     assertThat(comparison.steps()).isEmpty();
@@ -45,12 +45,10 @@ class ReadingComparisonTest {
     ReadingComparison comparison =
         ReadingComparison.of(
             order(reading(ORDER, "New", line("A", 1, "New", "10.00"))),
-            "york",
             reading(ORDER, "Confirmed", line("A", 1, "New", "12.50"), line("A", 2, "New", "1")));
 
     assertThat(comparison.differences())
         .containsExactly(
-            new Difference("site", "leeds", "york"),
             new Difference("status", "New", "Confirmed"),
             new Difference("lines[A].repairerPrice", "10.00", "12.50"),
             new Difference("lines[A #2]", null, "1 x, New, repairer 1"));
@@ -60,7 +58,7 @@ class ReadingComparisonTest {
   void aLineThatIsGoneIsADifferenceAndNoStep() {
     ReadingComparison comparison =
         ReadingComparison.of(
-            order(reading(ORDER, "New", line("A", 1, "New", "1"))), "leeds", reading(ORDER, "New"));
+            order(reading(ORDER, "New", line("A", 1, "New", "1"))), reading(ORDER, "New"));
 
     assertThat(comparison.differences())
         .containsExactly(new Difference("lines[A]", "1 x, New, repairer 1", null));
@@ -72,7 +70,6 @@ class ReadingComparisonTest {
     ReadingComparison comparison =
         ReadingComparison.of(
             order(reading(ORDER, "New", line("A", 1, "New", "1"), line("B", 1, "New", "1"))),
-            "leeds",
             reading(ORDER, "New", line("B", 1, "Cancelled", "1"), line("A", 1, "New", "1")));
 
     assertThat(comparison.steps())
@@ -85,7 +82,7 @@ class ReadingComparisonTest {
   void anUnexpectedStepIsTakenAndNoted() {
     ReadingComparison comparison =
         ReadingComparison.of(
-            order(reading(ORDER, "Delivered")), "leeds", reading(ORDER, "Confirmed"));
+            order(reading(ORDER, "Delivered")), reading(ORDER, "Confirmed"));
 
     assertThat(comparison.steps()).hasSize(1);
     assertThat(comparison.surprise()).contains("Delivered to Confirmed");
@@ -94,7 +91,7 @@ class ReadingComparisonTest {
   @Test
   void oneUnknownWordAfterAnotherIsAStep() {
     ReadingComparison comparison =
-        ReadingComparison.of(order(reading(ORDER, "Backordered")), "leeds", reading(ORDER, "Lost"));
+        ReadingComparison.of(order(reading(ORDER, "Backordered")), reading(ORDER, "Lost"));
 
     assertThat(comparison.differences())
         .containsExactly(new Difference("status", "Backordered", "Lost"));

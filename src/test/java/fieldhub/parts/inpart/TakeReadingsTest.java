@@ -164,19 +164,19 @@ class TakeReadingsTest {
   }
 
   @Test
-  void anOrderBelongsToTheSiteThatCouldReadItLast() {
+  void anOrderStaysWithItsSiteWhateverAnotherIsTold() {
+    UUID own = UUID.randomUUID();
     take(reading(id, "New"), "x", 0);
 
     taking.take(
-        List.of(reading(id, "New")),
+        List.of(reading(id, "Cancelled"), reading(own, "New")),
         new Fetch("york", "EUR", "y", NOON, NOON.plusSeconds(1)),
         NOON);
 
-    assertThat(orders.open("leeds", NOON)).isEmpty();
-    assertThat(orders.open("york", NOON)).containsExactly(id);
-    assertThat(orders.find(id).orElseThrow().currency()).isEqualTo("GBP");
-    assertThat(history.changes(id, 1).get(0).differences())
-        .containsExactly(new Difference("site", "leeds", "york"));
+    assertThat(orders.open("leeds", NOON)).containsExactly(id);
+    assertThat(orders.open("york", NOON)).containsExactly(own);
+    assertThat(orders.find(id).orElseThrow().reading()).isEqualTo(reading(id, "New"));
+    assertThat(history.changes(id, 9)).hasSize(1);
   }
 
   @Test
