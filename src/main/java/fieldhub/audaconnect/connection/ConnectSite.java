@@ -119,6 +119,13 @@ class ConnectSite {
               + ".",
           "Log out at AudaConnect, then " + lowerFirst(again));
     }
+    Optional<String> other = sites.otherOf(login, site.name());
+    if (other.isPresent()) {
+      return ConnectOutcome.failed(
+          409,
+          "Consent was given by " + login + ": this login is that of site " + other.get() + ".",
+          "Log out at AudaConnect, then " + lowerFirst(again));
+    }
     StoredPair stored = sealed.seal(site.name(), pair);
     boolean connected =
         LockCollisions.outlast(() -> sites.connected(stored, login, consent.operator()));

@@ -52,6 +52,21 @@ class SiteStore {
         SiteStore::site);
   }
 
+  /** Another site in use that has this login, in any case. */
+  Optional<String> otherOf(String login, String name) {
+    return sql
+        .read(
+            """
+            SELECT name FROM audaconnect_site
+            WHERE LOWER(login) = LOWER(?) AND name <> ? AND state NOT IN ('NEW', 'DISCONNECTED')
+            ORDER BY name LIMIT 1""",
+            row -> row.getString("name"),
+            login,
+            name)
+        .stream()
+        .findFirst();
+  }
+
   /** Adds a site; false when its name or its company and site are taken. */
   boolean insert(Site site, Instant now) {
     return sql.write(

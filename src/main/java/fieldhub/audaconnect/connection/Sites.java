@@ -44,6 +44,11 @@ public class Sites {
     return store.list(state, after, limit);
   }
 
+  /** Another site in use that is connected with this login, in any case; by name. */
+  public Optional<String> otherOf(String login, String name) {
+    return store.otherOf(login, name);
+  }
+
   /**
    * Makes a site known, without a connection yet.
    *
