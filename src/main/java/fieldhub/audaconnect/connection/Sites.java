@@ -152,8 +152,7 @@ public class Sites {
     switch (site.state()) {
       case CONNECTED, PARKED ->
           change(site, SiteState.DISCONNECTING, "audaconnect.disconnecting", reason);
-      case NEW ->
-          throw new ProblemException(ProblemType.CONFLICT, "the site was never connected");
+      case NEW -> throw new ProblemException(ProblemType.CONFLICT, "the site was never connected");
       case NEEDS_RECONNECT -> end(site, reason);
       case DISCONNECTING, DISCONNECTED -> trail.told(site, "audaconnect.disconnecting", reason);
     }

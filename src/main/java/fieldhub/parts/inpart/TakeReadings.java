@@ -108,9 +108,7 @@ class TakeReadings {
       writes.replaceLines(reading.orderId(), reading.lines());
     }
     ReadingComparison comparison =
-        isNew
-            ? ReadingComparison.first(reading)
-            : ReadingComparison.of(before, reading);
+        isNew ? ReadingComparison.first(reading) : ReadingComparison.of(before, reading);
     if (comparison.isEmpty() && !hasNewFlaws(reading.orderId(), comparison)) {
       writes.fetchedAgain(reading.orderId(), fetch.fetchedAt());
       return Optional.empty();

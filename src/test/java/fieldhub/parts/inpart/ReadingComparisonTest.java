@@ -81,8 +81,7 @@ class ReadingComparisonTest {
   @Test
   void anUnexpectedStepIsTakenAndNoted() {
     ReadingComparison comparison =
-        ReadingComparison.of(
-            order(reading(ORDER, "Delivered")), reading(ORDER, "Confirmed"));
+        ReadingComparison.of(order(reading(ORDER, "Delivered")), reading(ORDER, "Confirmed"));
 
     assertThat(comparison.steps()).hasSize(1);
     assertThat(comparison.surprise()).contains("Delivered to Confirmed");
