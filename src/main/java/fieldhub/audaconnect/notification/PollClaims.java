@@ -34,6 +34,7 @@ public class PollClaims {
   @Inject private OrderReads orders;
   @Inject private Sites sites;
   @Inject private Alerts alerts;
+  @Inject private PollAlerts pollAlerts;
   @Inject private Clock clock;
 
   /** The number of a new round. */
@@ -63,6 +64,7 @@ public class PollClaims {
     for (DuePoll each : due) {
       if (each.leftBehind()) {
         orders.wishOpen(each.site(), "a poll that a crash cut off");
+        pollAlerts.cutOff(each.site());
       }
     }
     Map<String, Subscription> known = subscriptions.current(names);
@@ -88,6 +90,7 @@ public class PollClaims {
     if (!noted(round, poll, result, millis, now)) {
       throw new StaleRoundException(poll.site());
     }
+    pollAlerts.ended(poll, result);
     if (isToldByOrders(poll, result)) {
       orders.wishOpen(poll.site(), "a poll whose answer was lost");
     } else if (result.isGood() && isBackAfterOutage(poll, now)) {
