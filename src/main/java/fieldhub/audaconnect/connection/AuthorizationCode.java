@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.stream.Collectors;
 
 /** Tokens by a person's consent, and by refresh tokens from then on (contract audaconnect 2.3). */
@@ -101,6 +102,9 @@ class AuthorizationCode implements Grant {
     Reply reply;
     try {
       reply = client.giveTokens(encoded(form)).toCompletableFuture().get();
+    } catch (RejectedExecutionException full) {
+      throw new GrantFailedException(
+          Reason.UNAVAILABLE, "the server has no worker to ask for tokens just now", Duration.ZERO);
     } catch (ExecutionException failed) {
       String why = NoAnswer.of(failed.getCause(), "AudaConnect's token endpoint").text();
       attempts.record(Attempt.failed(site, operation, start, CallProblem.UNKNOWN, why));
@@ -111,7 +115,7 @@ class AuthorizationCode implements Grant {
           Reason.UNAVAILABLE, "the node stopped while it asked for tokens", Duration.ZERO);
     }
     try {
-      TokenPair pair = read(reply, start);
+      TokenPair pair = read(site, reply, start);
       attempts.record(Attempt.answered(site, operation, start, reply));
       return pair;
     } catch (GrantFailedException refused) {
@@ -127,12 +131,12 @@ class AuthorizationCode implements Grant {
     }
   }
 
-  private TokenPair read(Reply reply, Instant asked) throws GrantFailedException {
+  private TokenPair read(String site, Reply reply, Instant asked) throws GrantFailedException {
     if (reply.status() == OK && !reply.tooLarge()) {
       return answers.tokens(reply.body(), asked);
     }
     if (reply.isRedirect()) {
-      throw new GrantFailedException(Reason.REFUSED, redirects.refuse(reply), Duration.ZERO);
+      throw new GrantFailedException(Reason.REFUSED, redirects.refuse(site, reply), Duration.ZERO);
     }
     String text = answers.error(reply);
     if (reply.status() >= 500 || reply.status() == TOO_MANY || reply.tooLarge()) {

@@ -14,12 +14,12 @@ class Redirects {
 
   @Inject private Alerts alerts;
 
-  /** Tells a person; what the call's failure says. */
-  String refuse(Reply reply) {
+  /** Tells a person, once a site; what the call's failure says. */
+  String refuse(String site, Reply reply) {
     String host = host(reply.location());
     alerts.raise(
         ALERT,
-        host,
+        site, // the host is chosen by whoever answers: each would be an alert of its own
         "AudaConnect answered "
             + reply.status()
             + " and wanted the hub to go to "

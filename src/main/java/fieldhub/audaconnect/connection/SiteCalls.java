@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.RejectedExecutionException;
 
 /**
  * Makes a call for a site: not while its circuit is open, with a token that is good, once again
@@ -42,7 +43,9 @@ class SiteCalls {
     Duration rest = circuits.rest(site);
     if (!rest.isZero()) {
       throw new CallFailedException(
-          CallProblem.RESTING, "AudaConnect does not answer and is left alone", rest);
+          CallProblem.RESTING,
+          "AudaConnect does not answer, or asked for patience, and is left alone",
+          rest);
     }
     AccessToken token = tokens.current(site);
     Optional<Answer> answer = ask(token, operation, question);
@@ -82,6 +85,9 @@ class SiteCalls {
     attempts.record(
         Attempt.refused(
             token.site(), operation, start, reply, failure.problem(), failure.getMessage()));
+    if (!failure.patience().isZero()) {
+      circuits.leaveAlone(token.site(), failure.patience());
+    }
     if (reply.status() == UNAUTHORISED) {
       return Optional.empty();
     }
@@ -92,7 +98,12 @@ class SiteCalls {
       throws CallFailedException {
     try {
       return client.ask(token, question).toCompletableFuture().get();
+    } catch (RejectedExecutionException full) {
+      throw noWorker();
     } catch (ExecutionException failed) {
+      if (failed.getCause() instanceof RejectedExecutionException) {
+        throw noWorker();
+      }
       circuits.failed(token.site());
       NoAnswer none = NoAnswer.of(failed.getCause(), "AudaConnect");
       CallProblem problem = none.sent() ? CallProblem.UNKNOWN : CallProblem.BROKEN;
@@ -105,11 +116,20 @@ class SiteCalls {
     }
   }
 
+  /** Nothing was sent, and it is not the site's fault. */
+  private static CallFailedException noWorker() {
+    return new CallFailedException(
+        CallProblem.RESTING, "the server has no worker for the call just now", Duration.ZERO);
+  }
+
   private Optional<CallFailedException> problem(Reply reply, AccessToken token) {
     return reply.isRedirect()
         ? Optional.of(
             new CallFailedException(
-                CallProblem.REFUSED, redirects.refuse(reply), Duration.ZERO, reply.correlationId()))
+                CallProblem.REFUSED,
+                redirects.refuse(token.site(), reply),
+                Duration.ZERO,
+                reply.correlationId()))
         : rules.problem(reply, token);
   }
 

@@ -28,13 +28,20 @@ class SiteTokens {
   private static final String ALERT = "audaconnect.token-endpoint";
   private static final String SUBJECT = "AudaConnect";
 
-  /** Longer than a call for tokens can take. */
-  private static final Duration CLAIM = Duration.ofMinutes(2);
+  /**
+   * Longer than a call for tokens and storing them can take: else another node would use a refresh
+   * token that is worth nothing any more.
+   */
+  private static final Duration CLAIM = Duration.ofMinutes(5);
+
+  /** With a database that fails; a last attempt may begin at its end. */
+  private static final Duration STORING = Duration.ofMinutes(2);
+
+  private static final Duration LONGEST_LOOK = Duration.ofSeconds(3);
 
   private static final Duration WAIT = Duration.ofSeconds(15);
   private static final Duration LOOK = Duration.ofMillis(150);
   private static final BackOff BACK_OFF = new BackOff(Duration.ofSeconds(5), Duration.ofMinutes(5));
-  private static final int STORE_ATTEMPTS = 20;
 
   private final TokenStore store;
   private final SealedTokens sealed;
@@ -143,18 +150,20 @@ class SiteTokens {
   /** Lost before it is stored, the pair would be lost for good: hence the patience. */
   private AccessToken store(StoredPair before, TokenPair given) throws CallFailedException {
     StoredPair after = sealed.seal(before.site(), given);
+    long began = System.nanoTime();
     for (int attempt = 1; ; attempt++) {
       try {
-        if (!store.renew(before, after)) {
+        if (!sites.renewed(before, after)) {
           return opened(pair(before.site())); // an operator has connected it anew meanwhile
         }
         break;
-      } catch (IllegalStateException database) {
-        if (attempt == STORE_ATTEMPTS) {
+      } catch (RuntimeException database) {
+        if (System.nanoTime() - began > STORING.toNanos()) {
           throw database;
         }
         LOG.log(Level.WARNING, "New tokens of " + before.site() + " are not stored yet", database);
-        LockSupport.parkNanos(LOOK.multipliedBy(attempt).toNanos());
+        LockSupport.parkNanos(
+            Math.min(LOOK.multipliedBy(attempt).toNanos(), LONGEST_LOOK.toNanos()));
       }
     }
     if (before.failures() > 0) {

@@ -138,6 +138,25 @@ public class Sites {
   }
 
   /**
+   * AudaConnect gave new tokens for old: a site that another node took for lost because of the old
+   * ones is connected again.
+   *
+   * @return false when the site has others by now; then nothing is changed
+   */
+  public boolean renewed(StoredPair before, StoredPair after) {
+    Optional<Site> found = store.lock(before.site());
+    if (found.isEmpty() || !tokens.renew(before, after)) {
+      return false;
+    }
+    if (found.get().state() == SiteState.NEEDS_RECONNECT) {
+      alerts.settle(RECONNECT, before.site());
+      change(
+          found.get(), SiteState.CONNECTED, "audaconnect.reconnected", "its tokens were renewed");
+    }
+    return true;
+  }
+
+  /**
    * An operator wants a site's connection to end: once what waits is fetched; at once when there is
    * nothing to fetch it with.
    *

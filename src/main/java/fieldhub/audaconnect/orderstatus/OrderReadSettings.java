@@ -18,7 +18,7 @@ public class OrderReadSettings {
 
   @Inject
   public OrderReadSettings(Settings settings) {
-    atOnce = settings.number("fieldhub.audaconnect.order-reads.at-once", 16, 1, 200);
+    atOnce = settings.number("fieldhub.audaconnect.order-reads.at-once", 16, 1, 64);
     perSite = settings.number("fieldhub.audaconnect.order-reads.per-site", 2, 1, 50);
     currency = readCurrency(settings);
   }

@@ -45,7 +45,7 @@ class ReadOrder {
               () -> claims.apply(claim, orders, answer.correlationId(), startedAt.get())));
     } catch (CallFailedException e) {
       LOG.log(
-          Level.WARNING,
+          e.problem() == CallProblem.RESTING ? Level.FINE : Level.WARNING, // told once, as it began
           "Inpart order {0} of site {1}: {2}, {3}; Correlation-Id {4}",
           new Object[] {
             claim.order(), claim.site(), e.problem(), e.getMessage(), e.correlationId()

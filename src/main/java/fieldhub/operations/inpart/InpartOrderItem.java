@@ -21,7 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param statusText the vendor's word, which says more where the status is UNKNOWN
  * @param workOrder what its assessment is about, if that was matched
  * @param caseNumber likewise
- * @param history every step of the order and of its lines, the oldest first; empty in lists
+ * @param history every step of the order itself, the oldest first; empty in lists
+ * @param lineHistory likewise of its lines
  * @param changes the readings that brought something new, the newest first; empty in lists
  */
 public record InpartOrderItem(
@@ -42,6 +43,7 @@ public record InpartOrderItem(
     Instant changedAt,
     List<Line> lines,
     List<Step> history,
+    List<Step> lineHistory,
     List<Change> changes) {
 
   /** A part; whether a price is for one piece is not told. */
@@ -143,7 +145,15 @@ public record InpartOrderItem(
         order.firstSeenAt(),
         order.changedAt(),
         reading.lines().stream().map(Line::of).toList(),
-        history.stream().map(Step::of).toList(),
+        steps(history, false),
+        steps(history, true),
         changes.stream().map(Change::of).toList());
+  }
+
+  private static List<Step> steps(List<InpartHistoryEntry> history, boolean ofLines) {
+    return history.stream()
+        .filter(it -> (it.step().line() != null) == ofLines)
+        .map(Step::of)
+        .toList();
   }
 }

@@ -14,6 +14,7 @@ final class Circuit {
   private final BackOff rest;
   private int failures;
   private Instant openUntil = Instant.MIN;
+  private Instant askedUntil = Instant.MIN;
 
   Circuit(int failuresToOpen, BackOff rest) {
     this.failuresToOpen = failuresToOpen;
@@ -21,12 +22,21 @@ final class Circuit {
   }
 
   synchronized boolean isOpen(Instant now) {
-    return now.isBefore(openUntil);
+    return now.isBefore(openUntil());
   }
 
   /** Until when calls are held back, or were. */
   synchronized Instant openUntil() {
-    return openUntil;
+    return openUntil.isAfter(askedUntil) ? openUntil : askedUntil;
+  }
+
+  /**
+   * The partner asks to be left alone; calls that were under way and succeed do not change that.
+   */
+  synchronized void leaveAlone(Instant until) {
+    if (until.isAfter(askedUntil)) {
+      askedUntil = until;
+    }
   }
 
   /** The partner answers; whether it had been left alone before. */

@@ -56,6 +56,17 @@ public class Circuits {
     }
   }
 
+  /** The partner answers that it is to be left alone for so long. */
+  public void leaveAlone(String partner, Duration patience) {
+    if (!isOpen(partner)) {
+      LOG.log(
+          Level.WARNING, "{0} {1} asks for patience: {2}", new Object[] {kind, partner, patience});
+    }
+    circuits
+        .computeIfAbsent(partner, it -> new Circuit(failuresToOpen, rest))
+        .leaveAlone(clock.instant().plus(patience));
+  }
+
   /** Whether the partner is left alone now. */
   public boolean isOpen(String partner) {
     Circuit circuit = circuits.get(partner);

@@ -207,6 +207,11 @@ class SiteTokensTest {
     Sites sites =
         new Sites() {
           @Override
+          public boolean renewed(StoredPair before, StoredPair after) {
+            return store.renew(before, after);
+          }
+
+          @Override
           public void needsReconnect(String name, UUID pair, String reason) {
             reconnect.add(reason);
           }

@@ -52,10 +52,8 @@ class InpartOrdersIT {
     JsonNode inHub = site.orderInHub(order);
     List<String> steps = new ArrayList<>();
     for (JsonNode step : inHub.path("history")) {
-      if (step.path("line").isNull()) {
-        steps.add(step.path("to").asText());
-        assertThat(step.path("toldBy").asText()).startsWith("notification ");
-      }
+      steps.add(step.path("to").asText());
+      assertThat(step.path("toldBy").asText()).startsWith("notification ");
     }
     assertThat(steps)
         .containsExactly(

@@ -23,6 +23,17 @@ class CircuitTest {
   }
 
   @Test
+  void whoAsksToBeLeftAloneIsAlsoWhenACallThatWasUnderWaySucceeds() {
+    circuit.leaveAlone(NOW.plusSeconds(60));
+    circuit.leaveAlone(NOW.plusSeconds(10));
+    circuit.succeeded();
+
+    assertThat(circuit.isOpen(NOW.plusSeconds(59))).isTrue();
+    assertThat(circuit.openUntil()).isEqualTo(NOW.plusSeconds(60));
+    assertThat(circuit.isOpen(NOW.plusSeconds(60))).isFalse();
+  }
+
+  @Test
   void oneAnswerInBetweenStartsTheCountAgain() {
     circuit.failed(NOW);
     circuit.failed(NOW);
