@@ -41,12 +41,14 @@ class Remarks {
       journey.record(
           FOREIGN,
           told.message().toString(),
-          "an address outside AudaConnect was named, and not called",
+          "an address outside AudaConnect was named, and not called: " + told.addresses(),
           told.keys());
       alerts.raise(
           FOREIGN,
           told.site().name(),
-          "A notification names an address outside fieldhub.audaconnect.base-url. It was not called;"
+          "A notification names an address outside fieldhub.audaconnect.base-url: "
+              + told.addresses()
+              + ". It was not called;"
               + " an order is read at the configured address only. See the journey of the site, and"
               + " ask AudaConnect who wrote it.");
     }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * A notification with what the hub knows of where it came from.
@@ -20,6 +21,8 @@ import java.util.UUID;
  */
 record ToldOf(
     UUID message, String externalId, UUID subscription, Site site, Notification notification) {
+
+  private static final int LONGEST = 160;
 
   /** What forbids to follow it; empty when it may be followed. */
   Optional<Refusal> refusal() {
@@ -53,6 +56,16 @@ record ToldOf(
   /** Whether it names an address that does not lie below the configured one. */
   boolean namesForeignAddress(URI base) {
     return notification.addresses().stream().anyMatch(it -> !it.isBelow(base));
+  }
+
+  /** The addresses that it names, for people: short and without control characters. */
+  String addresses() {
+    String text =
+        notification.addresses().stream()
+            .map(ResourceAddress::text)
+            .collect(Collectors.joining(", "))
+            .replaceAll("[\\p{Cntrl}\\p{Cs}]", " ");
+    return text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
   }
 
   /** Whether it says that it belongs to another subscription than it came by. */
