@@ -34,8 +34,8 @@ record ToldOf(
               "CompanyCode or SiteId is not that of site "
                   + site.name()
                   + ": its order is not read",
-              "Compare the message in the inbox with the site's company and site id; correct the site,"
-                  + " or ask AudaConnect, then retry the message."));
+              "Compare the message in the inbox with the site's company and site id. If those are wrong"
+                  + " disconnect the site and make the right one known; else ask AudaConnect."));
     }
     if (isForUs() && notification.orders().isEmpty()) {
       return Optional.of(
