@@ -252,7 +252,7 @@ class AudaConnectSitesIT {
     assertThat(topics.status()).isEqualTo(503);
     assertThat(topics.text()).contains("not followed").doesNotContain("secret");
     assertThat(site.seen().path("calls").path("whoami").asInt()).isEqualTo(before);
-    assertThat(alert("audaconnect.redirect", "localhost").path("text").asText())
+    assertThat(alert("audaconnect.redirect", site.name()).path("text").asText())
         .contains("localhost")
         .doesNotContain("secret");
   }
@@ -296,13 +296,26 @@ class AudaConnectSitesIT {
 
   @Test
   void aSiteWithoutUsableTokensIsDisconnectedAtOnce() {
-    AudaSite site = AudaSite.of(hub);
+    AudaSite site = AudaSite.of(hub).connect();
+    site.control("DELETE", "/access-tokens", "");
+    site.control("DELETE", "/refresh-tokens", "");
+    topics(site);
+    assertThat(site.inHub().path("state").asText()).isEqualTo("NEEDS_RECONNECT");
 
-    Reply reply =
-        hub.administrator().post(SITES + site.name() + "/disconnect", Map.of("reason", "closed"));
+    Reply reply = disconnect(site);
 
     assertThat(reply.json().path("state").asText()).isEqualTo("DISCONNECTED");
     assertThat(reply.json().path("stateReason").asText()).isEqualTo("closed");
+  }
+
+  @Test
+  void aSiteThatWasNeverConnectedCannotBeDisconnected() {
+    assertThat(disconnect(AudaSite.of(hub)).status()).isEqualTo(409);
+  }
+
+  private Reply disconnect(AudaSite site) {
+    return hub.administrator()
+        .post(SITES + site.name() + "/disconnect", Map.of("reason", "closed"));
   }
 
   private static String opened(Object bytes, AudaSite site, String kind) throws Exception {
