@@ -8,6 +8,7 @@ import fieldhub.platform.persistence.LockCollisions;
 import fieldhub.platform.security.Encryption;
 import fieldhub.platform.security.UnreadableSecretException;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,6 +35,7 @@ class ConnectSite {
   @Inject private SealedTokens sealed;
   @Inject private Encryption encryption;
   @Inject private Json json;
+  @Inject private Event<SiteConsented> consented;
 
   /**
    * What AudaConnect sent along with the browser.
@@ -129,6 +131,9 @@ class ConnectSite {
     StoredPair stored = sealed.seal(site.name(), pair);
     boolean connected =
         LockCollisions.outlast(() -> sites.connected(stored, login, consent.operator()));
+    if (connected) {
+      consented.fire(new SiteConsented(site.name()));
+    }
     return connected
         ? ConnectOutcome.connected(site.name(), login, company.isPresent())
         : ConnectOutcome.failed(409, "The site is being disconnected just now.", again);

@@ -151,8 +151,12 @@ class PollStore {
         == 1;
   }
 
-  /** A site came into a state; it is due at once, if that is one to be polled in. */
-  void came(String site, int slice, SiteState state, Instant now) {
+  /**
+   * A site came into a state.
+   *
+   * @param due when it is polled, if that is a state to be polled in
+   */
+  void came(String site, int slice, SiteState state, Instant now, Instant due) {
     int known =
         sql.write(
             """
@@ -160,7 +164,7 @@ class PollStore {
             WHERE site = ?""",
             state.name(),
             now,
-            now,
+            due,
             site);
     if (known == 0) {
       sql.write(
@@ -171,7 +175,7 @@ class PollStore {
           slice,
           state.name(),
           now,
-          now);
+          due);
     }
   }
 

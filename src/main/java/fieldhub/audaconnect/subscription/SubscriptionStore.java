@@ -78,7 +78,7 @@ class SubscriptionStore {
       sql.write(
           """
           INSERT INTO audaconnect_subscription (subscription_id, site, topic, created_by_hub, since)
-          VALUES (?, ?, ?, ?, ?)""",
+          VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING""",
           subscription.id(),
           subscription.site(),
           Subscription.TOPIC,

@@ -34,8 +34,9 @@ class PollStoreTest {
     site("later", NOW.minusSeconds(1), 0);
     site("earlier", NOW.minusSeconds(2), 0);
     site("not yet", NOW.plusSeconds(1), 0);
-    store.came("elsewhere", SLICE + 1, SiteState.CONNECTED, NOW.minusSeconds(9));
-    store.came("parked", SLICE, SiteState.PARKED, NOW.minusSeconds(9));
+    store.came(
+        "elsewhere", SLICE + 1, SiteState.CONNECTED, NOW.minusSeconds(9), NOW.minusSeconds(9));
+    store.came("parked", SLICE, SiteState.PARKED, NOW.minusSeconds(9), NOW.minusSeconds(9));
 
     assertThat(due()).extracting(DuePoll::site).containsExactly("earlier", "later");
   }
@@ -146,7 +147,7 @@ class PollStoreTest {
   }
 
   private void site(String name, Instant due, long millis) {
-    store.came(name, SLICE, SiteState.CONNECTED, due);
+    store.came(name, SLICE, SiteState.CONNECTED, due, due);
     sql.write("UPDATE audaconnect_poll SET last_millis = ? WHERE site = ?", millis, name);
   }
 
