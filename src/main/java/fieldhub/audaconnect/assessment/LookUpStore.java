@@ -94,7 +94,7 @@ class LookUpStore {
             WHERE id = ? AND claim_token = ?""",
             assessmentId,
             now,
-            cut(correlationId, LONGEST_CORRELATION),
+            SqlStore.cut(correlationId, LONGEST_CORRELATION),
             claim.id(),
             claim.token())
         == 1;
@@ -112,14 +112,10 @@ class LookUpStore {
             next.state().name(),
             next.attempts(),
             now.plus(next.pause()),
-            cut(error, LONGEST_ERROR),
-            cut(correlationId, LONGEST_CORRELATION),
+            SqlStore.cut(error, LONGEST_ERROR),
+            SqlStore.cut(correlationId, LONGEST_CORRELATION),
             claim.id(),
             claim.token())
         == 1;
-  }
-
-  private static String cut(String text, int longest) {
-    return text.length() > longest ? text.substring(0, longest) : text;
   }
 }

@@ -35,16 +35,13 @@ record NextLookUp(AssessmentState state, Duration pause, int attempts) {
           before < AFTER_NOT_FOUND.size()
               ? new NextLookUp(AssessmentState.WAITING, AFTER_NOT_FOUND.get(before), before + 1)
               : new NextLookUp(AssessmentState.NOT_FOUND, Duration.ZERO, before + 1);
-      case BROKEN, UNKNOWN -> waiting(longer(OUT_OF_ORDER.after(1, chance), patience), before);
+      case BROKEN, UNKNOWN ->
+          waiting(BackOff.longer(OUT_OF_ORDER.after(1, chance), patience), before);
       case BUSY, RESTING, NEEDS_RECONNECT ->
           waiting(CallPause.of(problem, patience).orElseThrow(), before);
       case FORBIDDEN, REFUSED, CONFLICT, GONE ->
           new NextLookUp(AssessmentState.PARKED, Duration.ZERO, before + 1);
     };
-  }
-
-  private static Duration longer(Duration one, Duration other) {
-    return one.compareTo(other) < 0 ? other : one;
   }
 
   private static NextLookUp waiting(Duration pause, int attempts) {

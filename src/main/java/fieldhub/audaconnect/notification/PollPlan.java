@@ -31,7 +31,8 @@ record PollPlan(Duration interval) {
       case MORE -> now.plus(MORE_REST);
       case DRAINING, LEFT -> now.plus(LEAVING_LOOK);
       case KEPT, EMPTY -> poll.isLeaving() ? now.plus(LEAVING_LOOK) : now.plus(jittered(chance));
-      case TAKEN, FAILED -> now.plus(longer(result.patience(), pause(poll, result, chance)));
+      case TAKEN, FAILED ->
+          now.plus(BackOff.longer(result.patience(), pause(poll, result, chance)));
     };
   }
 
@@ -51,11 +52,7 @@ record PollPlan(Duration interval) {
     BackOff backOff =
         poll.isLeaving()
             ? new BackOff(LEAVING_RETRY, LEAVING_LONGEST_WAIT)
-            : new BackOff(interval, longer(interval, LONGEST_WAIT));
+            : new BackOff(interval, BackOff.longer(interval, LONGEST_WAIT));
     return backOff.after(poll.failures() + 1, chance);
-  }
-
-  private static Duration longer(Duration one, Duration other) {
-    return one.compareTo(other) > 0 ? one : other;
   }
 }

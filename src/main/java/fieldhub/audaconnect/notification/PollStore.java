@@ -97,7 +97,7 @@ class PollStore {
             now,
             now,
             millis,
-            cut(correlation, LONGEST_CORRELATION),
+            SqlStore.cut(correlation, LONGEST_CORRELATION),
             next,
             site,
             fence)
@@ -127,9 +127,9 @@ class PollStore {
             now,
             millis,
             lost ? 1 : 0,
-            cut(error, LONGEST_ERROR),
+            SqlStore.cut(error, LONGEST_ERROR),
             now,
-            cut(correlation, LONGEST_CORRELATION),
+            SqlStore.cut(correlation, LONGEST_CORRELATION),
             next,
             site,
             fence)
@@ -143,7 +143,7 @@ class PollStore {
             UPDATE audaconnect_poll SET began_at = NULL, last_error = ?, last_error_at = ?,
               next_poll_at = CASE WHEN next_poll_at > began_at THEN next_poll_at ELSE ? END
             WHERE site = ? AND fence = ? AND began_at IS NOT NULL""",
-            cut(why, LONGEST_ERROR),
+            SqlStore.cut(why, LONGEST_ERROR),
             now,
             next,
             site,
@@ -182,10 +182,6 @@ class PollStore {
   /** Somebody does not want to wait; also when a poll is just under way. */
   void pollAt(String site, Instant now) {
     sql.write("UPDATE audaconnect_poll SET next_poll_at = ? WHERE site = ?", now, site);
-  }
-
-  private static String cut(String text, int longest) {
-    return text.length() <= longest ? text : text.substring(0, longest);
   }
 
   private static DuePoll due(ResultSet row) throws SQLException {

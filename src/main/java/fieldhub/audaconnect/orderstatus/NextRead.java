@@ -40,7 +40,7 @@ record NextRead(Optional<Duration> pause, Failures failures) {
       case BROKEN, UNKNOWN -> {
         Instant since = before.since().orElse(now);
         Failures failures = failed(problem, before, Optional.of(since));
-        Duration pause = longer(OUT_OF_ORDER.after(failures.number(), chance), patience);
+        Duration pause = BackOff.longer(OUT_OF_ORDER.after(failures.number(), chance), patience);
         boolean tooLong = !since.plus(LONGEST_OUT_OF_ORDER).isAfter(now);
         yield new NextRead(tooLong ? Optional.empty() : Optional.of(pause), failures);
       }
@@ -61,10 +61,6 @@ record NextRead(Optional<Duration> pause, Failures failures) {
             ? Optional.empty()
             : Optional.of(AFTER_NOT_FOUND.get(failures.number() - 1));
     return new NextRead(pause, failures);
-  }
-
-  private static Duration longer(Duration one, Duration other) {
-    return one.compareTo(other) < 0 ? other : one;
   }
 
   private static Failures failed(CallProblem problem, Failures before, Optional<Instant> since) {

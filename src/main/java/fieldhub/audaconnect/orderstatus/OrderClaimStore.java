@@ -134,7 +134,7 @@ class OrderClaimStore {
         SET state = 'DONE', attempts = 0, failing_since = NULL, claim_token = NULL,
           last_problem = NULL, last_error = NULL, correlation_id = ?
         WHERE order_id = ?""",
-        cut(correlationId, LONGEST_CORRELATION),
+        SqlStore.cut(correlationId, LONGEST_CORRELATION),
         claim.order());
   }
 
@@ -147,8 +147,8 @@ class OrderClaimStore {
           last_problem = NULL, last_error = ?, correlation_id = ?, first_wished_at = told_at,
           next_attempt_at = ?
         WHERE order_id = ?""",
-        error == null ? null : cut(error, LONGEST_ERROR),
-        cut(correlationId, LONGEST_CORRELATION),
+        error == null ? null : SqlStore.cut(error, LONGEST_ERROR),
+        SqlStore.cut(correlationId, LONGEST_CORRELATION),
         now,
         claim.order());
   }
@@ -165,14 +165,10 @@ class OrderClaimStore {
         next.failures().number(),
         next.failures().since().orElse(null),
         next.failures().last().map(CallProblem::name).orElse(null),
-        cut(error, LONGEST_ERROR),
-        cut(correlationId, LONGEST_CORRELATION),
+        SqlStore.cut(error, LONGEST_ERROR),
+        SqlStore.cut(correlationId, LONGEST_CORRELATION),
         now.plus(next.pause().orElse(Duration.ZERO)),
         claim.order());
-  }
-
-  private static String cut(String text, int longest) {
-    return text.length() > longest ? text.substring(0, longest) : text;
   }
 
   private static OrderClaim claim(ResultSet row, UUID token) throws SQLException {

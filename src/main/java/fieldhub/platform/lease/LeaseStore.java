@@ -1,5 +1,6 @@
 package fieldhub.platform.lease;
 
+import fieldhub.platform.persistence.SqlStore;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -20,9 +21,6 @@ import net.javacrumbs.shedlock.support.StorageAccessor;
 @ApplicationScoped
 class LeaseStore implements StorageAccessor {
 
-  private static final String UNTIL =
-      "CURRENT_TIMESTAMP + INTERVAL '1' SECOND * CAST(? AS double precision)";
-
   /** Not the data source of the transactions: a lease is committed at once. */
   @Resource(lookup = "jdbc/fieldhub-lease")
   private DataSource database;
@@ -41,7 +39,7 @@ class LeaseStore implements StorageAccessor {
   public boolean insertRecord(LockConfiguration lease) {
     return changed(
         "INSERT INTO shedlock (name, lock_until, locked_at, locked_by) VALUES (?, "
-            + UNTIL
+            + SqlStore.FROM_NOW
             + ", CURRENT_TIMESTAMP, ?) ON CONFLICT DO NOTHING",
         lease.getName(),
         seconds(lease),
@@ -52,7 +50,7 @@ class LeaseStore implements StorageAccessor {
   public boolean updateRecord(LockConfiguration lease) {
     return changed(
         "UPDATE shedlock SET lock_until = "
-            + UNTIL
+            + SqlStore.FROM_NOW
             + ", locked_at = CURRENT_TIMESTAMP, locked_by = ?"
             + " WHERE name = ? AND lock_until <= CURRENT_TIMESTAMP",
         seconds(lease),
@@ -64,7 +62,7 @@ class LeaseStore implements StorageAccessor {
   public boolean extend(LockConfiguration lease) {
     return changed(
         "UPDATE shedlock SET lock_until = "
-            + UNTIL
+            + SqlStore.FROM_NOW
             + " WHERE name = ? AND locked_by = ? AND lock_until > CURRENT_TIMESTAMP",
         seconds(lease),
         lease.getName(),

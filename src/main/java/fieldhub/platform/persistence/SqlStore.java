@@ -104,6 +104,11 @@ public class SqlStore {
     return value == null ? null : value.toInstant();
   }
 
+  /** As much of a text as its column takes. */
+  public static String cut(String text, int longest) {
+    return text.length() <= longest ? text : text.substring(0, longest);
+  }
+
   private static void bind(Connection connection, PreparedStatement statement, Object[] parameters)
       throws SQLException {
     for (int i = 0; i < parameters.length; i++) {

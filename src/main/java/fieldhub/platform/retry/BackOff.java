@@ -22,4 +22,9 @@ public record BackOff(Duration first, Duration most) {
     Duration wait = doubled.compareTo(most) > 0 ? most : doubled;
     return wait.minusMillis((long) (wait.toMillis() * 0.2 * chance.nextDouble()));
   }
+
+  /** The longer of two waits. */
+  public static Duration longer(Duration one, Duration other) {
+    return one.compareTo(other) > 0 ? one : other;
+  }
 }
