@@ -12,6 +12,15 @@ public final class Roles {
    */
   public static final String SERVICE_MOBILITY_WEBHOOK = "servicemobility-webhook";
 
+  /** A service partner: the company that orders service (contract serviceorderhub 1.4). */
+  public static final String PARTNER = "partner";
+
+  /** A service provider: the workshop that performs it (contract serviceorderhub 1.4). */
+  public static final String PROVIDER = "provider";
+
+  /** InfoCare's hub, proven by the secret header of its webhooks (contract serviceorderhub 8). */
+  public static final String INFOCARE_WEBHOOK = "infocare-webhook";
+
   /** Reads what operators see. */
   public static final String VIEWER = "viewer";
 
