@@ -4,21 +4,29 @@ import fieldhub.platform.journey.Journey;
 import fieldhub.platform.journey.JourneyKey;
 import fieldhub.platform.persistence.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 
 /** Where use cases leave what has to go out: the row commits with the fact that caused it. */
 @ApplicationScoped
 public class Outbox {
 
+  /** Other nodes deliver too, so the database is asked; often enough for a person who waits. */
+  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
+
   @Inject private OutboxStore store;
   @Inject private Journey journey;
+  @Inject private Event<Queued> queued;
   @Inject private Clock clock;
 
   /**
-   * Records a message in the caller's transaction; the relay delivers it after the commit.
+   * Records a message in the caller's transaction; the relay delivers it right after the commit.
    *
    * @return id of the outbox row
    */
@@ -27,7 +35,34 @@ public class Outbox {
     store.insert(message, clock.instant());
     journey.record(
         "outbox.queued", message.id().toString(), kind + " to " + destination, List.of(key));
+    queued.fire(new Queued(kind));
     return message.id();
+  }
+
+  /**
+   * Waits for a committed message, outside any transaction, whichever node delivers it: until
+   * nothing more will happen to it in the time given, or that time is over.
+   *
+   * @throws IllegalArgumentException when there is no such message
+   */
+  public Progress await(UUID message, Duration atMost) {
+    Instant end = clock.instant().plus(atMost);
+    Progress progress = progress(message);
+    while (!progress.restsUntil(end) && clock.instant().isBefore(end)) {
+      LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+      if (Thread.currentThread().isInterrupted()) { // the server stops
+        return progress;
+      }
+      progress = progress(message);
+    }
+    return progress;
+  }
+
+  /** How far a message has come by now. */
+  public Progress progress(UUID message) {
+    return store
+        .progress(message)
+        .orElseThrow(() -> new IllegalArgumentException("no outbox message " + message));
   }
 
   /** What became of a wish not to send something after all. */

@@ -3,10 +3,10 @@ package fieldhub.platform.outbox;
 import static jakarta.ejb.TransactionAttributeType.REQUIRES_NEW;
 
 import fieldhub.platform.journey.Journey;
-import fieldhub.platform.journey.JourneyKey;
 import fieldhub.platform.persistence.Ids;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -34,6 +33,7 @@ public class OutboxClaims {
 
   @Inject private OutboxStore store;
   @Inject private Journey journey;
+  @Inject private Event<Attempted> attempted;
   @Inject private OutboxSettings settings;
   @Inject private Clock clock;
 
@@ -54,9 +54,15 @@ public class OutboxClaims {
     if (!store.settle(claim, state, now.plus(pause(claim, delivery)), now)) {
       return false;
     }
-    OutboxMessage message = claim.message();
     record(
-        message.id(), message.key(), claim.attempt(), claim.lookUp(), state, delivery, startedAt);
+        new Attempted(
+            claim.message(),
+            claim.attempt(),
+            claim.lookUp(),
+            state,
+            delivery,
+            startedAt,
+            clock.instant()));
     return true;
   }
 
@@ -77,28 +83,25 @@ public class OutboxClaims {
   public void settleAbandoned() {
     Delivery unknown = new Delivery(Outcome.UNKNOWN, "the node stopped while it was calling");
     for (OutboxStore.Abandoned it : store.takeAbandoned(clock.instant())) {
-      LOG.log(Level.WARNING, "outbox {0}: {1}", new Object[] {it.id(), unknown.detail()});
+      LOG.log(Level.WARNING, "outbox {0}: {1}", new Object[] {it.message().id(), unknown.detail()});
       record(
-          it.id(),
-          it.key(),
-          it.attempt(),
-          it.lookUp(),
-          OutboxState.UNKNOWN,
-          unknown,
-          it.claimedUntil());
+          new Attempted(
+              it.message(),
+              it.attempt(),
+              it.lookUp(),
+              OutboxState.UNKNOWN,
+              unknown,
+              it.claimedUntil(),
+              clock.instant()));
     }
   }
 
-  private void record(
-      UUID id,
-      JourneyKey key,
-      int attempt,
-      int lookUp,
-      OutboxState state,
-      Delivery delivery,
-      Instant startedAt) {
-    store.insertAttempt(id, attempt, lookUp, delivery, startedAt, clock.instant());
-    String event = "outbox." + state.name().toLowerCase(Locale.ROOT);
-    journey.record(event, id.toString(), delivery.detail(), List.of(key));
+  private void record(Attempted tried) {
+    store.insertAttempt(tried);
+    OutboxMessage message = tried.message();
+    String event = "outbox." + tried.state().name().toLowerCase(Locale.ROOT);
+    journey.record(
+        event, message.id().toString(), tried.delivery().detail(), List.of(message.key()));
+    attempted.fire(tried);
   }
 }

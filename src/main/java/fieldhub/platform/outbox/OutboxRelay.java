@@ -13,6 +13,8 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -20,13 +22,14 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Delivers what is due, every two seconds on every node and whenever a place becomes free, several
- * messages at once; claims keep the nodes off each other's messages. Messages whose fate is unknown
- * are looked up before they are sent again, where their channel can.
+ * Delivers what is due, as soon as it is queued here, every two seconds on every node and whenever
+ * a place becomes free, several messages at once; claims keep the nodes off each other's messages.
+ * Messages whose fate is unknown are looked up before they are sent again, where their channel can.
  */
 @Singleton
 @Startup
@@ -45,6 +48,7 @@ public class OutboxRelay {
   @Resource(lookup = "java:comp/DefaultManagedExecutorService")
   private ManagedExecutorService workers;
 
+  private final AtomicBoolean called = new AtomicBoolean();
   private Places places;
 
   @PostConstruct
@@ -63,6 +67,21 @@ public class OutboxRelay {
           Level.WARNING,
           "Outgoing messages could not be read or settled; tried again in two seconds",
           e);
+    }
+  }
+
+  /** Something new of this node, for which somebody may be waiting. */
+  public void queued(@Observes(during = TransactionPhase.AFTER_SUCCESS) Queued some) {
+    if (called.compareAndSet(false, true)) {
+      try {
+        workers.execute(
+            () -> {
+              called.set(false);
+              refill();
+            });
+      } catch (RejectedExecutionException e) { // the timer will do
+        called.set(false);
+      }
     }
   }
 

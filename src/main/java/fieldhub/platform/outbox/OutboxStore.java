@@ -70,6 +70,24 @@ class OutboxStore {
     return claim;
   }
 
+  Optional<Progress> progress(UUID message) {
+    return sql
+        .read(
+            """
+            SELECT state, attempts, next_attempt_at,
+                (SELECT detail FROM outbox_attempt WHERE message_id = m.id ORDER BY id DESC LIMIT 1) AS detail
+            FROM outbox_message m WHERE id = ?""",
+            row ->
+                new Progress(
+                    OutboxState.valueOf(row.getString("state")),
+                    row.getInt("attempts"),
+                    SqlStore.instant(row, "next_attempt_at"),
+                    Optional.ofNullable(row.getString("detail"))),
+            message)
+        .stream()
+        .findFirst();
+  }
+
   /** False when the claim is no longer held. */
   boolean settle(OutboxClaim claim, OutboxState state, Instant nextAttemptAt, Instant now) {
     return sql.write(
@@ -85,22 +103,20 @@ class OutboxStore {
         == 1;
   }
 
-  /** Notes one try; {@code lookUp} as in {@link OutboxClaim}. */
-  void insertAttempt(
-      UUID message, int attempt, int lookUp, Delivery delivery, Instant start, Instant end) {
+  void insertAttempt(Attempted tried) {
     sql.write(
         """
         INSERT INTO outbox_attempt
           (id, message_id, attempt, look_up, outcome, detail, started_at, ended_at)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?)""",
         Ids.next(),
-        message,
-        attempt,
-        lookUp,
-        delivery.outcome().name(),
-        delivery.detail(),
-        start,
-        end);
+        tried.message().id(),
+        tried.attempt(),
+        tried.lookUp(),
+        tried.delivery().outcome().name(),
+        tried.delivery().detail(),
+        tried.startedAt(),
+        tried.endedAt());
   }
 
   /** Moves messages whose claim ran out to UNKNOWN, and names them with their last attempt. */
@@ -108,18 +124,18 @@ class OutboxStore {
     List<Abandoned> abandoned =
         sql.read(
             """
-            SELECT id, key_kind, business_key, attempts, look_ups, claimed_until FROM outbox_message
+            SELECT id, kind, destination, key_kind, business_key, body, attempts, look_ups, claimed_until
+            FROM outbox_message
             WHERE state = 'SENDING' AND claimed_until < ?
             FOR UPDATE SKIP LOCKED""",
             row ->
                 new Abandoned(
-                    row.getObject("id", UUID.class),
-                    key(row),
+                    message(row),
                     row.getInt("attempts"),
                     row.getInt("look_ups"),
                     SqlStore.instant(row, "claimed_until")),
             now);
-    for (Abandoned message : abandoned) {
+    for (Abandoned it : abandoned) {
       sql.write(
           """
           UPDATE outbox_message
@@ -127,7 +143,7 @@ class OutboxStore {
           WHERE id = ?""",
           now,
           now,
-          message.id());
+          it.message().id());
     }
     return abandoned;
   }
@@ -158,26 +174,25 @@ class OutboxStore {
   }
 
   /** A message whose sender stopped before it wrote an outcome. */
-  record Abandoned(UUID id, JourneyKey key, int attempt, int lookUp, Instant claimedUntil) {}
+  record Abandoned(OutboxMessage message, int attempt, int lookUp, Instant claimedUntil) {}
 
   private static OutboxClaim claim(ResultSet row, UUID token, Instant until) throws SQLException {
     boolean lookUp = row.getString("state").equals(OutboxState.UNKNOWN.name());
     int attempts = row.getInt("attempts");
     return new OutboxClaim(
-        new OutboxMessage(
-            row.getObject("id", UUID.class),
-            row.getString("kind"),
-            row.getString("destination"),
-            key(row),
-            row.getBytes("body")),
+        message(row),
         token,
         lookUp ? attempts : attempts + 1,
         lookUp ? row.getInt("look_ups") + 1 : 0,
         until);
   }
 
-  private static JourneyKey key(ResultSet row) throws SQLException {
-    return new JourneyKey(
-        KeyKind.valueOf(row.getString("key_kind")), row.getString("business_key"));
+  private static OutboxMessage message(ResultSet row) throws SQLException {
+    return new OutboxMessage(
+        row.getObject("id", UUID.class),
+        row.getString("kind"),
+        row.getString("destination"),
+        new JourneyKey(KeyKind.valueOf(row.getString("key_kind")), row.getString("business_key")),
+        row.getBytes("body"));
   }
 }
