@@ -1,0 +1,75 @@
+package fieldhub.cases.requestlog;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Optional;
+
+/**
+ * A call to some outside system as it is logged with a case (contract serviceorderhub 5.3).
+ *
+ * @param type kind of call, 1 to 255 characters
+ * @param status {@code success} or {@code error}; what InfoCare shows may be something else
+ * @param url absolute http(s) address
+ * @param meta {@code caseId}, perhaps {@code trackingId}, and whatever else was given
+ */
+public record LogEntry(
+    String type,
+    String status,
+    Optional<String> url,
+    ObjectNode meta,
+    Optional<String> request,
+    Optional<String> response,
+    Optional<String> message) {
+
+  /** The values of {@code status}. */
+  public static final String SUCCESS = "success";
+
+  /** See {@link #SUCCESS}. */
+  public static final String ERROR = "error";
+
+  private static final String CASE_ID = "caseId";
+  private static final String TRACKING_ID = "trackingId";
+
+  /** By which a repetition is known; empty when there is none (5.3, duplicates). */
+  public Optional<String> trackingId() {
+    JsonNode id = meta.path(TRACKING_ID);
+    return Optional.of(id)
+        .filter(JsonNode::isValueNode)
+        .map(it -> it.asText(""))
+        .filter(text -> !text.isBlank());
+  }
+
+  /** The same under the number that another hub has for the case. */
+  public LogEntry forCase(long caseId) {
+    ObjectNode changed = JsonNodeFactory.instance.objectNode().put(CASE_ID, caseId);
+    meta.fields()
+        .forEachRemaining(
+            field -> {
+              if (!field.getKey().equals(CASE_ID)) {
+                changed.set(field.getKey(), field.getValue());
+              }
+            });
+    return new LogEntry(type, status, url, changed, request, response, message);
+  }
+
+  /** The same under another tracking id. */
+  public LogEntry tracked(String trackingId) {
+    ObjectNode changed = meta.deepCopy();
+    changed.put(TRACKING_ID, trackingId);
+    return new LogEntry(type, status, url, changed, request, response, message);
+  }
+
+  /** As the body of {@code requests/log}. */
+  public ObjectNode toJson() {
+    ObjectNode body = JsonNodeFactory.instance.objectNode();
+    body.put("type", type);
+    body.put("status", status);
+    url.ifPresent(it -> body.put("url", it));
+    body.set("meta", meta);
+    request.ifPresent(it -> body.put("request", it));
+    response.ifPresent(it -> body.put("response", it));
+    message.ifPresent(it -> body.put("message", it));
+    return body;
+  }
+}

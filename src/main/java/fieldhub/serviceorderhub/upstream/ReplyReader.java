@@ -1,0 +1,143 @@
+package fieldhub.serviceorderhub.upstream;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import fieldhub.cases.requestlog.FoundEntry;
+import fieldhub.cases.requestlog.LogEntry;
+import fieldhub.platform.http.Json;
+import fieldhub.platform.http.PlainWords;
+import fieldhub.platform.http.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/**
+ * Reads InfoCare's bodies tolerantly: {@code data} or the root, {@code error} as text or object,
+ * {@code details} beside or inside it (contract serviceorderhub 1.5 and 1.6).
+ */
+@ApplicationScoped
+class ReplyReader {
+
+  private final Json json;
+
+  @Inject
+  ReplyReader(Json json) {
+    this.json = json;
+  }
+
+  /** For the container's proxy. */
+  protected ReplyReader() {
+    this(null);
+  }
+
+  /** The content of {@code data}, or the root without one; missing when it is no JSON. */
+  JsonNode data(Reply reply) {
+    JsonNode root = tree(reply);
+    return root.hasNonNull("data") ? root.get("data") : root;
+  }
+
+  /** What the error says, in whichever of the shapes; the body's start when it is in none. */
+  String message(Reply reply) {
+    JsonNode error = tree(reply).path("error");
+    if (error.isTextual()) {
+      return error.asText();
+    }
+    return error.path("message").isTextual()
+        ? error.get("message").asText()
+        : PlainWords.of(reply.body(), Integer.MAX_VALUE);
+  }
+
+  /** A 400 to a routing query. */
+  RoutingAnswer routingRefusal(Reply reply) {
+    JsonNode root = tree(reply);
+    JsonNode needed = root.path("data").path("paramsNeeded");
+    if (needed.isArray()) {
+      TreeSet<String> names = new TreeSet<>();
+      needed.forEach(name -> names.add(name.asText()));
+      return new RoutingAnswer.NotEnoughData(names);
+    }
+    JsonNode inside = root.path("error").path("details");
+    JsonNode details = inside.isObject() ? inside : root.path("details");
+    Map<String, List<String>> fields = new LinkedHashMap<>();
+    details
+        .fields()
+        .forEachRemaining(
+            field -> {
+              List<String> texts = new ArrayList<>();
+              if (field.getValue().isArray()) {
+                field.getValue().forEach(text -> texts.add(text.asText()));
+              } else {
+                texts.add(field.getValue().asText());
+              }
+              fields.put(field.getKey(), texts);
+            });
+    return new RoutingAnswer.Invalid(message(reply), fields);
+  }
+
+  /** A case; empty when the answer holds none. */
+  Optional<UpstreamCase> caseOf(Reply reply) {
+    if (!(data(reply) instanceof ObjectNode content) || !content.path("id").canConvertToLong()) {
+      return Optional.empty();
+    }
+    List<FoundEntry> requests = new ArrayList<>();
+    JsonNode listed = content.remove("externalRequests");
+    if (listed != null) {
+      listed.forEach(each -> entry(each).ifPresent(requests::add));
+    }
+    return Optional.of(new UpstreamCase(content.get("id").asLong(), content, requests));
+  }
+
+  /** An external request (3.6); empty when it is no object with an id. */
+  private Optional<FoundEntry> entry(JsonNode node) {
+    if (!node.path("id").canConvertToLong()) {
+      return Optional.empty();
+    }
+    ObjectNode meta =
+        node.path("meta") instanceof ObjectNode given ? given : json.mapper().createObjectNode();
+    return Optional.of(
+        new FoundEntry(
+            node.get("id").asLong(),
+            new LogEntry(
+                node.path("type").asText(),
+                node.path("status").asText(),
+                text(node, "url"),
+                meta,
+                text(node, "request"),
+                text(node, "response"),
+                text(node, "message")),
+            time(node.path("createdAt").asText())));
+  }
+
+  private static Optional<String> text(JsonNode node, String name) {
+    JsonNode value = node.path(name);
+    if (value.isMissingNode() || value.isNull()) {
+      return Optional.empty();
+    }
+    return Optional.of(value.isTextual() ? value.asText() : value.toString());
+  }
+
+  private static Optional<Instant> time(String text) {
+    try {
+      return Optional.of(OffsetDateTime.parse(text).toInstant());
+    } catch (DateTimeException none) {
+      return Optional.empty();
+    }
+  }
+
+  private JsonNode tree(Reply reply) {
+    try {
+      return json.answer(reply.body());
+    } catch (ProblemException noJson) {
+      return MissingNode.getInstance();
+    }
+  }
+}
