@@ -4,7 +4,10 @@ import fieldhub.platform.config.Settings;
 import fieldhub.platform.config.SettingsGroup;
 import jakarta.inject.Inject;
 
-/** How large a request body may be, by interface (contract servicemobility 1.4). */
+/**
+ * How large a request body may be, by interface (contracts servicemobility 1.4, serviceorderhub
+ * 5.3).
+ */
 @SettingsGroup
 public class BodyLimits {
   private static final long MIB = 1L << 20;
@@ -15,6 +18,8 @@ public class BodyLimits {
   private final long serviceMobility;
   private final long webhooks;
   private final long logon;
+  private final long serviceOrderHub;
+  private final long infoCareWebhooks;
   private final long operations;
 
   @Inject
@@ -22,6 +27,8 @@ public class BodyLimits {
     serviceMobility = settings.bytes("fieldhub.servicemobility.body-limit", MIB);
     webhooks = settings.bytes("fieldhub.servicemobility.webhooks.body-limit", 16 * MIB);
     logon = settings.bytes("fieldhub.servicemobility.authentication.body-limit", 8 * KIB);
+    serviceOrderHub = settings.bytes("fieldhub.serviceorderhub.body-limit", MIB);
+    infoCareWebhooks = settings.bytes("fieldhub.serviceorderhub.webhooks.body-limit", 16 * MIB);
     operations = settings.bytes("fieldhub.operations.body-limit", 32 * MIB);
   }
 
@@ -31,9 +38,15 @@ public class BodyLimits {
    * @param resource path below the interface's prefix, decoded
    */
   long of(HubInterface hubInterface, String resource) {
-    if (hubInterface == HubInterface.OPERATIONS) {
-      return operations;
-    }
+    return switch (hubInterface) {
+      case OPERATIONS -> operations;
+      case SERVICE_ORDER_HUB -> serviceOrderHub;
+      case INFOCARE_WEBHOOKS -> infoCareWebhooks;
+      case SERVICE_MOBILITY -> serviceMobility(resource);
+    };
+  }
+
+  private long serviceMobility(String resource) {
     if (resource.startsWith(LOGON)) {
       return logon; // anybody may send one
     }

@@ -14,8 +14,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 
 /**
- * Bounds every body, with or without a stated length, and makes ServiceMobility's {@code Accept}
- * irrelevant: its interfaces always answer JSON (contract servicemobility 1.1).
+ * Bounds every body, with or without a stated length, and makes the {@code Accept} of
+ * ServiceMobility irrelevant, and that of the Service Order Hub's callers: both are answered JSON
+ * whatever they accept (contracts servicemobility 1.1, serviceorderhub 1.2).
  */
 @Provider
 @PreMatching

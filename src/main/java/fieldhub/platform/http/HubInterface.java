@@ -3,6 +3,10 @@ package fieldhub.platform.http;
 /** The machine interfaces of the hub, each under its own prefix with its own rules for answers. */
 public enum HubInterface {
   SERVICE_MOBILITY("/servicemobility"),
+  /** Partners and workshops (contract serviceorderhub). */
+  SERVICE_ORDER_HUB("/api"),
+  /** InfoCare's hub, which sends webhooks (contract serviceorderhub 8). */
+  INFOCARE_WEBHOOKS("/serviceorderhub"),
   OPERATIONS("/operations");
 
   private static final String LOGON = "/servicemobility/authentication";
@@ -26,6 +30,11 @@ public enum HubInterface {
       }
     }
     return null;
+  }
+
+  /** Whether failures have the shapes of contract serviceorderhub 1.6. */
+  boolean hasHubErrors() {
+    return this == SERVICE_ORDER_HUB || this == INFOCARE_WEBHOOKS;
   }
 
   /**

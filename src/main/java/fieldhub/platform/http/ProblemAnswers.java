@@ -8,7 +8,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 
-/** Answers with the Standard Response Object, inside JAX-RS and outside of it. */
+/**
+ * Answers failures in the form of the interface, inside JAX-RS and outside of it: the Standard
+ * Response Object, or the shapes of the Service Order Hub.
+ */
 @ApplicationScoped
 public class ProblemAnswers {
   static final String PROBLEM_JSON = "application/problem+json";
@@ -30,10 +33,9 @@ public class ProblemAnswers {
   /** The JAX-RS answer to a request that ended in this problem. */
   public Response response(HttpServletRequest request, ProblemException problem) {
     HubInterface hubInterface = HubInterface.of(path(request));
-    Problem body = body(hubInterface, problem);
-    return Response.status(body.status())
+    return Response.status(status(hubInterface, problem))
         .type(mediaType(hubInterface))
-        .entity(json.write(body))
+        .entity(json.write(body(hubInterface, problem)))
         .build();
   }
 
@@ -45,9 +47,8 @@ public class ProblemAnswers {
   public void write(String path, HttpServletResponse response, ProblemException problem)
       throws IOException {
     HubInterface hubInterface = HubInterface.of(path);
-    Problem body = body(hubInterface, problem);
-    byte[] bytes = json.write(body);
-    response.setStatus(body.status());
+    byte[] bytes = json.write(body(hubInterface, problem));
+    response.setStatus(status(hubInterface, problem));
     response.setContentType(mediaType(hubInterface));
     response.setContentLength(bytes.length);
     response.getOutputStream().write(bytes);
@@ -62,8 +63,15 @@ public class ProblemAnswers {
     return uri.startsWith(contextPath) ? uri.substring(contextPath.length()) : uri;
   }
 
-  private Problem body(HubInterface hubInterface, ProblemException problem) {
-    int status = statusCodes.status(problem.type(), hubInterface);
+  private int status(HubInterface hubInterface, ProblemException problem) {
+    return statusCodes.status(problem.type(), hubInterface);
+  }
+
+  private Object body(HubInterface hubInterface, ProblemException problem) {
+    if (hubInterface != null && hubInterface.hasHubErrors()) {
+      return HubError.of(problem);
+    }
+    int status = status(hubInterface, problem);
     ProblemType shown =
         status == problem.type().status() ? problem.type() : ProblemType.ofStatus(status);
     // The title stays that of the real cause unless it would tell what the status hides.
@@ -73,8 +81,7 @@ public class ProblemAnswers {
   }
 
   private static String mediaType(HubInterface hubInterface) {
-    return hubInterface == HubInterface.SERVICE_MOBILITY
-        ? MediaType.APPLICATION_JSON
-        : PROBLEM_JSON;
+    boolean problemJson = hubInterface == null || hubInterface == HubInterface.OPERATIONS;
+    return problemJson ? PROBLEM_JSON : MediaType.APPLICATION_JSON;
   }
 }

@@ -19,7 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** Counts and times what the machine interfaces answer, by interface and status. */
 @WebFilter(
-    urlPatterns = {"/servicemobility/*", "/operations/*"},
+    urlPatterns = {"/servicemobility/*", "/api/*", "/serviceorderhub/*", "/operations/*"},
     asyncSupported = true)
 public class RequestMeter extends HttpFilter {
   private static final long serialVersionUID = 1L;

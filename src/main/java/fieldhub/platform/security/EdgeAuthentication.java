@@ -34,6 +34,7 @@ public class EdgeAuthentication implements HttpAuthenticationMechanism {
   private static final String WEBHOOKS = "/servicemobility/webhooks";
   private static final Set<String> TOKEN_ROLES = Set.of(Roles.SERVICE_MOBILITY);
   private static final Set<String> WEBHOOK_ROLES = Set.of(Roles.SERVICE_MOBILITY_WEBHOOK);
+  private static final Set<String> INFOCARE_ROLES = Set.of(Roles.INFOCARE_WEBHOOK);
   private static final Set<String> TOKEN_AND_WEBHOOK_ROLES =
       Set.of(Roles.SERVICE_MOBILITY, Roles.SERVICE_MOBILITY_WEBHOOK);
 
@@ -41,11 +42,13 @@ public class EdgeAuthentication implements HttpAuthenticationMechanism {
   private final ProblemAnswers answers;
   private final TokenLogin tokens;
   private final WebhookLogin webhooks;
+  private final ApiLogin api;
+  private final InfoCareLogin infoCare;
   private final OperatorLogin operators;
 
   /** For the client proxy only. */
   protected EdgeAuthentication() {
-    this(null, null, null, null, null);
+    this(null, null, null, null, null, null, null);
   }
 
   @Inject
@@ -54,11 +57,15 @@ public class EdgeAuthentication implements HttpAuthenticationMechanism {
       ProblemAnswers answers,
       TokenLogin tokens,
       WebhookLogin webhooks,
+      ApiLogin api,
+      InfoCareLogin infoCare,
       OperatorLogin operators) {
     this.readiness = readiness;
     this.answers = answers;
     this.tokens = tokens;
     this.webhooks = webhooks;
+    this.api = api;
+    this.infoCare = infoCare;
     this.operators = operators;
   }
 
@@ -78,9 +85,12 @@ public class EdgeAuthentication implements HttpAuthenticationMechanism {
       if (HubInterface.isLogon(path)) {
         return context.doNothing();
       }
-      return hubInterface == HubInterface.OPERATIONS
-          ? operator(request, context)
-          : serviceMobility(path, request, context);
+      return switch (hubInterface) {
+        case OPERATIONS -> operator(request, context);
+        case SERVICE_MOBILITY -> serviceMobility(path, request, context);
+        case SERVICE_ORDER_HUB -> partnerOrProvider(request, context);
+        case INFOCARE_WEBHOOKS -> infoCare(request, context);
+      };
     } catch (LogonRefusedException refused) {
       LOG.log(Level.WARNING, "logon refused for {0}: {1}", hubInterface, refused.getMessage());
       if (hubInterface == HubInterface.OPERATIONS) {
@@ -106,6 +116,18 @@ public class EdgeAuthentication implements HttpAuthenticationMechanism {
       throws LogonRefusedException {
     OperatorPrincipal operator = operators.login(request);
     return context.notifyContainerAboutLogin(operator, operator.role().roles());
+  }
+
+  private AuthenticationStatus partnerOrProvider(
+      HttpServletRequest request, HttpMessageContext context) throws LogonRefusedException {
+    ApiCaller caller = api.login(request);
+    return context.notifyContainerAboutLogin(caller, Set.of(caller.side().role()));
+  }
+
+  private AuthenticationStatus infoCare(HttpServletRequest request, HttpMessageContext context)
+      throws LogonRefusedException {
+    infoCare.check(request);
+    return context.notifyContainerAboutLogin(WebhookSender.INFOCARE, INFOCARE_ROLES);
   }
 
   private AuthenticationStatus serviceMobility(

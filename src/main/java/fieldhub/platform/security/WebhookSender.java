@@ -4,7 +4,8 @@ import java.security.Principal;
 
 /** Callers known as a whole, not by person: whoever holds the webhooks' shared proof. */
 enum WebhookSender implements Principal {
-  SERVICE_MOBILITY("servicemobility-webhooks");
+  SERVICE_MOBILITY("servicemobility-webhooks"),
+  INFOCARE("infocare-webhooks");
 
   private final String shown;
 

@@ -1,0 +1,32 @@
+package fieldhub.serviceorderhub;
+
+import fieldhub.platform.http.EdgeProviders;
+import fieldhub.platform.security.RolesAllowedFeature;
+import fieldhub.serviceorderhub.reference.ManufacturersResource;
+import fieldhub.serviceorderhub.wire.AnswerForm;
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What partners and workshops call (contract serviceorderhub). */
+@ApplicationPath("api/v3")
+public class ServiceOrderHubApplication extends Application {
+  private static final List<Class<?>> RESOURCES = List.of(ManufacturersResource.class);
+
+  @Override
+  public Set<Class<?>> getClasses() {
+    Set<Class<?>> classes = new HashSet<>(EdgeProviders.CLASSES);
+    classes.add(RolesAllowedFeature.class);
+    classes.add(AnswerForm.class);
+    classes.addAll(RESOURCES);
+    return classes;
+  }
+
+  @Override
+  public Map<String, Object> getProperties() {
+    return EdgeProviders.PROPERTIES;
+  }
+}
