@@ -14,6 +14,7 @@ public final class Launcher {
   private static final String SANDBOX_EXPORT_TOKEN = "fieldhub.sandbox.export-token";
   private static final String SUPPLIER_SECRET = "fieldhub.sandbox.supplier-secret";
   private static final String AUDACONNECT = "fieldhub.audaconnect.";
+  private static final String MAIL = "fieldhub.mail.";
   private static final String PUBLIC_URL = "fieldhub.public-url";
   private static final String ENCRYPTION_KEYS = "fieldhub.encryption-keys";
   private static final String TECHNICIAN = "tech.marlow";
@@ -83,6 +84,7 @@ public final class Launcher {
       }
       sandboxSuppliers(hub);
       sandboxAudaConnect(hub);
+      sandboxMail(hub);
     }
     // Nodes that share a database must share the keys, too: there an operator chooses them.
     if ((settings.demo() || database.isEmpty()) && settings.text(ENCRYPTION_KEYS).isEmpty()) {
@@ -120,6 +122,17 @@ public final class Launcher {
           .setting(AUDACONNECT + "token-url", sandbox + "/OAuth20/token")
           .setting(AUDACONNECT + "client-id", "fieldhub-sandbox")
           .setting(AUDACONNECT + "client-secret", "fieldhub-sandbox-secret");
+    }
+  }
+
+  /** Unless the organisation has a mail server of its own. */
+  private void sandboxMail(HubProcess.Builder hub) throws IOException {
+    if (settings.text(MAIL + "host").isEmpty()) {
+      String port = Integer.toString(Ports.free());
+      hub.setting("fieldhub.sandbox.mail.smtp-port", port)
+          .setting("fieldhub.sandbox.mail.imap-port", Integer.toString(Ports.free()))
+          .setting(MAIL + "host", "localhost")
+          .setting(MAIL + "port", port);
     }
   }
 

@@ -1,9 +1,13 @@
 package fieldhub.support;
 
+import com.icegreen.greenmail.configuration.GreenMailConfiguration;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import fieldhub.launcher.HubProcess;
 import fieldhub.launcher.Ports;
+import fieldhub.sandbox.mail.GateBoard;
+import fieldhub.sandbox.mail.GateCounts;
+import fieldhub.sandbox.mail.SmtpGate;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -42,10 +46,16 @@ public final class Hub implements AutoCloseable {
   /** What the hub encrypts with, so that a test can look for what must not be readable. */
   public static final String ENCRYPTION_KEYS = "tests:b25seSBmb3IgdGVzdHMgLSB0aGlydHktdHdvIGJ5dGU=";
 
+  /** What InfoCare's webhooks prove themselves with. */
+  public static final String WEBHOOK_HEADER = "X-Webhook-Secret:webhook-secret-for-tests-only";
+
   private static Hub shared;
 
   private final TestDatabase database;
   private final GreenMail mail;
+  private final GateBoard mailKnobs = new GateBoard();
+  private final GateCounts mailCounts = new GateCounts();
+  private final SmtpGate gate;
   private final HubProcess.Builder builder;
   private final HubProcess process;
 
@@ -53,8 +63,15 @@ public final class Hub implements AutoCloseable {
     Path directory = Path.of("target", "it", TestDatabase.kind(), name);
     deleteAll(directory);
     database = TestDatabase.create(directory);
-    mail = new GreenMail(new ServerSetup(Ports.free(), "localhost", ServerSetup.PROTOCOL_SMTP));
+    mail =
+        new GreenMail(
+            new ServerSetup[] {
+              new ServerSetup(0, "localhost", ServerSetup.PROTOCOL_SMTP),
+              new ServerSetup(0, "localhost", ServerSetup.PROTOCOL_IMAP)
+            });
+    mail.withConfiguration(GreenMailConfiguration.aConfig().withDisabledAuthentication());
     mail.start();
+    gate = new SmtpGate(0, mail.getSmtp().getPort(), mailKnobs, mailCounts);
     int port = Ports.free();
     builder =
         HubProcess.builder()
@@ -87,8 +104,11 @@ public final class Hub implements AutoCloseable {
             .setting("fieldhub.audaconnect.client-secret", "fieldhub-sandbox-secret")
             .settings(audaConnect("http://localhost:" + port + "/sandbox/audaconnect"))
             .setting("fieldhub.mail.host", "localhost")
-            .setting("fieldhub.mail.port", Integer.toString(mail.getSmtp().getPort()))
+            .setting("fieldhub.mail.port", Integer.toString(gate.port()))
             .setting("fieldhub.mail.from", "hub@example.com")
+            .setting("fieldhub.sandbox.mail.smtp-port", Integer.toString(Ports.free()))
+            .setting("fieldhub.sandbox.mail.imap-port", Integer.toString(Ports.free()))
+            .setting("fieldhub.sandbox.infocare.webhook-header", WEBHOOK_HEADER)
             .settings(database.settings())
             .settings(settings);
     process = builder.build();
@@ -159,6 +179,7 @@ public final class Hub implements AutoCloseable {
   @Override
   public void close() throws IOException {
     process.close();
+    gate.close();
     mail.stop();
     database.close();
   }
@@ -175,6 +196,20 @@ public final class Hub implements AutoCloseable {
   /** What the hub has sent. */
   public GreenMail mail() {
     return mail;
+  }
+
+  /**
+   * What happens to the hub's mails on their way: {@code hub.mailKnobs().turn(name,
+   * GateKnobs.read(Fields.parse("{…}")))}, with the receiver in {@code to} so that tests do not
+   * meet.
+   */
+  public GateBoard mailKnobs() {
+    return mailKnobs;
+  }
+
+  /** What has happened to them; lives on when the hub is killed, as {@link #mail} does. */
+  public GateCounts mailCounts() {
+    return mailCounts;
   }
 
   /** The server's output so far: for assertions about what must not be in a log. */

@@ -1,5 +1,6 @@
 package fieldhub.sandbox.audaconnect;
 
+import fieldhub.sandbox.knobs.Spelling;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;

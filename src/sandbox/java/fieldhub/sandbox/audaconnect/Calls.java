@@ -1,5 +1,8 @@
 package fieldhub.sandbox.audaconnect;
 
+import fieldhub.sandbox.knobs.CallKnobs;
+import fieldhub.sandbox.knobs.Delays;
+import fieldhub.sandbox.knobs.FaultyAnswer;
 import fieldhub.sandbox.servicemobility.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -71,7 +74,7 @@ public class Calls {
     delays.after(
         turned.delayBefore(),
         () -> {
-          Response said = FaultyAnswer.of(turned, () -> worked(call.work()));
+          Response said = FaultyAnswer.of(turned, Calls::usual, () -> worked(call.work()));
           delays.after(
               turned.delayAfter(),
               () -> {
@@ -108,6 +111,19 @@ public class Calls {
       throw new Refusal(403, "Insufficient permission.");
     }
     return known;
+  }
+
+  private static Response usual(int status) {
+    String text =
+        switch (status) {
+          case 401 -> UNAUTHORISED;
+          case 403 -> "Insufficient permission.";
+          case 404 -> "Resource does not exist";
+          case 410 -> "Resource is no longer available";
+          case 429 -> "Too many requests";
+          default -> "The request failed";
+        };
+    return Response.status(status).type(MediaType.TEXT_PLAIN_TYPE).entity(text).build();
   }
 
   private static Response worked(Supplier<Response> work) {

@@ -1,5 +1,6 @@
 package fieldhub.sandbox.audaconnect;
 
+import fieldhub.sandbox.knobs.CallKnobs;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package fieldhub.sandbox.audaconnect;
 
+import fieldhub.sandbox.knobs.CallKnobs;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.function.Function;

@@ -1,5 +1,6 @@
 package fieldhub.sandbox.audaconnect;
 
+import fieldhub.sandbox.knobs.Delays;
 import fieldhub.sandbox.servicemobility.Fields;
 import fieldhub.sandbox.servicemobility.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,5 +1,7 @@
 package fieldhub.sandbox.audaconnect;
 
+import fieldhub.sandbox.knobs.CallKnobs;
+import fieldhub.sandbox.knobs.Spelling;
 import fieldhub.sandbox.servicemobility.Fields;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;

@@ -3,6 +3,8 @@ package fieldhub.sandbox.audaconnect;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fieldhub.sandbox.knobs.CallKnobs;
+import fieldhub.sandbox.knobs.Fault;
 import fieldhub.sandbox.servicemobility.Fields;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -2,6 +2,7 @@ package fieldhub.sandbox.audaconnect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fieldhub.sandbox.knobs.Delays;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
@@ -24,7 +25,7 @@ class OrderDeskTest {
     desk.delays =
         new Delays() {
           @Override
-          void after(int millis, Runnable work) {
+          public void after(int millis, Runnable work) {
             work.run();
           }
         };

@@ -1,4 +1,4 @@
-package fieldhub.sandbox.audaconnect;
+package fieldhub.sandbox.knobs;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -8,10 +8,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 
 /** What the knobs make of an answer. */
-final class FaultyAnswer {
+public final class FaultyAnswer {
 
   /** More than the container holds back before it sends. */
   private static final int BUFFERED = 32_768;
@@ -21,13 +22,14 @@ final class FaultyAnswer {
   /**
    * The answer as it is given.
    *
+   * @param usual the stand-in's own answer with an HTTP status
    * @param work does what was asked, if the fault lets it
    */
-  static Response of(CallKnobs knobs, Supplier<Response> work) {
+  public static Response of(CallKnobs knobs, IntFunction<Response> usual, Supplier<Response> work) {
     Response right = knobs.fault().works() ? work.get() : Response.ok("[]").build();
     return switch (knobs.fault()) {
       case NONE -> right;
-      case ERROR, WORK_THEN_ERROR -> error(knobs);
+      case ERROR, WORK_THEN_ERROR -> error(knobs, usual);
       case CUT, CUT_BEFORE_WORK -> cut(right);
       case GARBAGE -> Response.ok(garbage(knobs)).type(knobs.contentType()).build();
       case HUGE -> huge(right, knobs.bytes());
@@ -36,26 +38,15 @@ final class FaultyAnswer {
     };
   }
 
-  private static Response error(CallKnobs knobs) {
+  private static Response error(CallKnobs knobs, IntFunction<Response> usual) {
     Response.ResponseBuilder error =
-        Response.status(knobs.status())
-            .type(knobs.contentType())
-            .entity(knobs.body().isEmpty() ? usualText(knobs.status()) : knobs.body());
+        knobs.body().isEmpty()
+            ? Response.fromResponse(usual.apply(knobs.status()))
+            : Response.status(knobs.status()).type(knobs.contentType()).entity(knobs.body());
     if (knobs.retryAfter() > 0) {
       error.header(HttpHeaders.RETRY_AFTER, knobs.retryAfter());
     }
     return error.build();
-  }
-
-  private static String usualText(int status) {
-    return switch (status) {
-      case 401 -> "Unauthorised. Please provide valid user credentials.";
-      case 403 -> "Insufficient permission.";
-      case 404 -> "Resource does not exist";
-      case 410 -> "Resource is no longer available";
-      case 429 -> "Too many requests";
-      default -> "The request failed";
-    };
   }
 
   private static String garbage(CallKnobs knobs) {

@@ -1,4 +1,4 @@
-package fieldhub.sandbox.audaconnect;
+package fieldhub.sandbox.knobs;
 
 import fieldhub.sandbox.servicemobility.Fields;
 import jakarta.json.Json;
@@ -12,7 +12,7 @@ import java.util.List;
  * @param fault what goes wrong
  * @param status HTTP status of the faults that answer one
  * @param retryAfter seconds in the header {@code Retry-After} of an error, 0 for no header
- * @param body of errors and garbage; empty for the vendor's own text, or a web page as garbage
+ * @param body of errors and garbage; empty for the usual text, or a web page as garbage
  * @param contentType of {@code body}
  * @param location where a redirect leads
  * @param bytes the size of a huge answer
@@ -20,7 +20,7 @@ import java.util.List;
  * @param delayAfter milliseconds between doing it and answering
  * @param times for how many calls all of this holds; 0 for all from now on
  */
-record CallKnobs(
+public record CallKnobs(
     Fault fault,
     int status,
     int retryAfter,
@@ -50,9 +50,10 @@ record CallKnobs(
           "times");
 
   /** As it should be. */
-  static final CallKnobs WELL = read(Fields.parse(""));
+  public static final CallKnobs WELL = read(Fields.parse(""));
 
-  static CallKnobs read(Fields fields) {
+  /** Reads them; what is not given is as it should be. */
+  public static CallKnobs read(Fields fields) {
     Fault fault = Spelling.read(fields.only(NAMES), "fault", Fault.class).orElse(Fault.NONE);
     return new CallKnobs(
         fault,
@@ -69,7 +70,8 @@ record CallKnobs(
         fields.number("times", 0, 0, 1_000_000));
   }
 
-  JsonObject json() {
+  /** As they are written. */
+  public JsonObject json() {
     return Json.createObjectBuilder()
         .add("fault", Spelling.of(fault))
         .add("status", status)

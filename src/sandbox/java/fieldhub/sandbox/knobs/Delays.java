@@ -1,4 +1,4 @@
-package fieldhub.sandbox.audaconnect;
+package fieldhub.sandbox.knobs;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
@@ -12,7 +12,7 @@ public class Delays {
   @Resource ManagedScheduledExecutorService executor;
 
   /** At once, in the caller's thread, when there is nothing to wait for. */
-  void after(int millis, Runnable work) {
+  public void after(int millis, Runnable work) {
     if (millis <= 0) {
       work.run();
     } else {

@@ -1,7 +1,7 @@
-package fieldhub.sandbox.audaconnect;
+package fieldhub.sandbox.knobs;
 
 /** What goes wrong with a call. */
-enum Fault {
+public enum Fault {
   NONE,
   /** Answers the knobs' HTTP status; nothing is done. */
   ERROR,

@@ -1,4 +1,4 @@
-package fieldhub.sandbox.audaconnect;
+package fieldhub.sandbox.knobs;
 
 import fieldhub.sandbox.servicemobility.Fields;
 import java.util.Arrays;
@@ -6,16 +6,17 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** How the values of knobs are written: in lower case with dashes, as {@code repeat-once}. */
-final class Spelling {
+public final class Spelling {
 
   private Spelling() {}
 
-  static String of(Enum<?> value) {
+  /** A value as it is written. */
+  public static String of(Enum<?> value) {
     return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** The value of a field, if it is given; a wrong one is named with the right ones. */
-  static <E extends Enum<E>> Optional<E> read(Fields fields, String name, Class<E> type) {
+  public static <E extends Enum<E>> Optional<E> read(Fields fields, String name, Class<E> type) {
     return fields
         .text(name)
         .map(
