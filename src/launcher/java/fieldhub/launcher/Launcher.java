@@ -14,6 +14,8 @@ public final class Launcher {
   private static final String SANDBOX_EXPORT_TOKEN = "fieldhub.sandbox.export-token";
   private static final String SUPPLIER_SECRET = "fieldhub.sandbox.supplier-secret";
   private static final String AUDACONNECT = "fieldhub.audaconnect.";
+  private static final String INFOCARE = "fieldhub.serviceorderhub.";
+  private static final String SANDBOX_WEBHOOKS = "fieldhub.sandbox.infocare.webhook-header";
   private static final String MAIL = "fieldhub.mail.";
   private static final String PUBLIC_URL = "fieldhub.public-url";
   private static final String ENCRYPTION_KEYS = "fieldhub.encryption-keys";
@@ -84,6 +86,7 @@ public final class Launcher {
       }
       sandboxSuppliers(hub);
       sandboxAudaConnect(hub);
+      sandboxInfoCare(hub);
       sandboxMail(hub);
     }
     // Nodes that share a database must share the keys, too: there an operator chooses them.
@@ -122,6 +125,19 @@ public final class Launcher {
           .setting(AUDACONNECT + "token-url", sandbox + "/OAuth20/token")
           .setting(AUDACONNECT + "client-id", "fieldhub-sandbox")
           .setting(AUDACONNECT + "client-secret", "fieldhub-sandbox-secret");
+    }
+  }
+
+  /** Unless the organisation has an InfoCare of its own. */
+  private void sandboxInfoCare(HubProcess.Builder hub) {
+    if (settings.text(INFOCARE + "upstream.url").isEmpty()) {
+      hub.setting(INFOCARE + "upstream.url", hubAddress() + "/sandbox/infocare")
+          .setting(INFOCARE + "upstream.token", "infocare-partner-41")
+          .setting("fieldhub.sandbox.infocare.adopt-cases", "true");
+    }
+    if (settings.text(INFOCARE + "webhooks.header").isEmpty()) {
+      String header = "X-Webhook-Secret:" + secrets.key(SANDBOX_WEBHOOKS);
+      hub.setting(INFOCARE + "webhooks.header", header).setting(SANDBOX_WEBHOOKS, header);
     }
   }
 

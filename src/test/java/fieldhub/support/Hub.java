@@ -109,6 +109,11 @@ public final class Hub implements AutoCloseable {
             .setting("fieldhub.sandbox.mail.smtp-port", Integer.toString(Ports.free()))
             .setting("fieldhub.sandbox.mail.imap-port", Integer.toString(Ports.free()))
             .setting("fieldhub.sandbox.infocare.webhook-header", WEBHOOK_HEADER)
+            .setting("fieldhub.serviceorderhub.webhooks.header", WEBHOOK_HEADER)
+            .setting(
+                "fieldhub.serviceorderhub.upstream.url",
+                "http://localhost:" + port + "/sandbox/infocare")
+            .setting("fieldhub.serviceorderhub.upstream.token", "infocare-partner-41")
             .settings(database.settings())
             .settings(settings);
     process = builder.build();

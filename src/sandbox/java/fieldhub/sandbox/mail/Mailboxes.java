@@ -51,7 +51,7 @@ public class Mailboxes {
   }
 
   /** Puts a mail into a mailbox, which is made if it is the first one. */
-  void put(String mailbox, MimeMessage mail) {
+  public void put(String mailbox, MimeMessage mail) {
     try {
       GreenMailUser user = users().getUserByEmail(mailbox);
       if (user == null) {
