@@ -85,7 +85,8 @@ record CaseValue(String path, String content, BigDecimal amount, boolean common)
   }
 
   private static CaseValue text(String path, String content, boolean common) {
-    return new CaseValue(path, SqlStore.cut(content, LONGEST), null, common);
+    // PostgreSQL has no NUL in a text.
+    return new CaseValue(path, SqlStore.cut(content.replace("\0", ""), LONGEST), null, common);
   }
 
   /** Asked before any arithmetic: 1E999999999 would be written out digit by digit. */
