@@ -24,6 +24,7 @@ import fieldhub.operations.inventory.RecommendationsResource;
 import fieldhub.operations.inventory.TransfersResource;
 import fieldhub.operations.journey.JourneyResource;
 import fieldhub.operations.ledger.LedgerResource;
+import fieldhub.operations.mailtemplates.MailTemplatesResource;
 import fieldhub.operations.orders.OrdersResource;
 import fieldhub.operations.outbox.OutboxResource;
 import fieldhub.operations.sources.DepotsResource;
@@ -65,6 +66,7 @@ public class OperationsApplication extends Application {
           LedgerResource.class,
           LoadsResource.class,
           LogonLocksResource.class,
+          MailTemplatesResource.class,
           OrderReadsResource.class,
           OrdersResource.class,
           OutboxResource.class,

@@ -2,6 +2,7 @@ package fieldhub.serviceorderhub;
 
 import fieldhub.platform.http.EdgeProviders;
 import fieldhub.platform.security.RolesAllowedFeature;
+import fieldhub.serviceorderhub.completedemail.CompletedEmailResource;
 import fieldhub.serviceorderhub.reference.ManufacturersResource;
 import fieldhub.serviceorderhub.wire.AnswerForm;
 import jakarta.ws.rs.ApplicationPath;
@@ -14,7 +15,8 @@ import java.util.Set;
 /** What partners and workshops call (contract serviceorderhub). */
 @ApplicationPath("api/v3")
 public class ServiceOrderHubApplication extends Application {
-  private static final List<Class<?>> RESOURCES = List.of(ManufacturersResource.class);
+  private static final List<Class<?>> RESOURCES =
+      List.of(CompletedEmailResource.class, ManufacturersResource.class);
 
   @Override
   public Set<Class<?>> getClasses() {

@@ -10,6 +10,7 @@ import java.util.UUID;
 /**
  * A message that leaves the hub, as operators read it; its body is not shown.
  *
+ * @param remark what became known after its delivery, such as a mail that came back; else null
  * @param tries what was tried, oldest first; empty in lists
  */
 public record OutgoingItem(
@@ -22,6 +23,7 @@ public record OutgoingItem(
     Instant createdAt,
     Instant nextAttemptAt,
     Instant settledAt,
+    String remark,
     List<Try> tries) {
 
   /**
@@ -53,6 +55,7 @@ public record OutgoingItem(
         entry.createdAt(),
         entry.nextAttemptAt(),
         entry.settledAt(),
+        entry.remark(),
         entry.tries().stream().map(Try::of).toList());
   }
 }

@@ -5,12 +5,15 @@ import fieldhub.platform.journey.JourneyKey;
 import fieldhub.platform.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.UUID;
 
 /** Queues e-mail for delivery after the commit. */
 @ApplicationScoped
 public class Mail {
 
-  static final String KIND = "mail";
+  /** The outbox kind of mails. */
+  public static final String KIND = "mail";
 
   @Inject private MailSettings settings;
   @Inject private Outbox outbox;
@@ -22,8 +25,18 @@ public class Mail {
    * @param key business key under which operators find the mail
    */
   public void queue(JourneyKey key, String to, String subject, String text) {
-    if (settings.configured()) {
-      outbox.enqueue(KIND, to, key, json.write(new MailText(subject, text)));
-    }
+    queue(key, to, new MailText(subject, text, null));
+  }
+
+  /**
+   * Queues a mail in the caller's transaction.
+   *
+   * @param key business key under which operators find the mail
+   * @return id of its outbox row; empty when there is no mail server, then nothing is queued
+   */
+  public Optional<UUID> queue(JourneyKey key, String to, MailText text) {
+    return settings.configured()
+        ? Optional.of(outbox.enqueue(KIND, to, key, json.write(text)))
+        : Optional.empty();
   }
 }

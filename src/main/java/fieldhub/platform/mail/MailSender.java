@@ -1,8 +1,7 @@
 package fieldhub.platform.mail;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import fieldhub.platform.http.Json;
+import fieldhub.platform.outbox.CallTrace;
 import fieldhub.platform.outbox.Delivery;
 import fieldhub.platform.outbox.OutboxMessage;
 import fieldhub.platform.outbox.OutboxSender;
@@ -15,13 +14,12 @@ import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
-import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Date;
+import java.util.concurrent.locks.LockSupport;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Hands queued mails to the organisation's mail server, one connection a mail. */
 @ApplicationScoped
@@ -29,8 +27,10 @@ public class MailSender implements OutboxSender {
 
   private static final Logger LOG = Logger.getLogger(MailSender.class.getName());
 
-  /** The server's words begin with its reply code; the API has no other way to it. */
-  private static final Pattern REPLY_CODE = Pattern.compile("^\\s*([45])\\d\\d\\b");
+  /** A connection may be tried again at once: nothing of the mail was said yet. */
+  private static final int CONNECTIONS = 3;
+
+  private static final Duration BETWEEN_CONNECTIONS = Duration.ofSeconds(1);
 
   private final MailSettings settings;
   private final Json json;
@@ -56,9 +56,12 @@ public class MailSender implements OutboxSender {
   @Override
   public Delivery send(OutboxMessage message) {
     Session session = Session.getInstance(settings.session());
-    MimeMessage mail;
+    MailText text = json.read(message.body(), MailText.class);
+    String id = MailId.of(message.id(), settings.from());
+    OutgoingMail mail;
     try {
-      mail = mail(session, message);
+      mail = new OutgoingMail(session, id, text);
+      address(mail, message.destination());
     } catch (MessagingException e) {
       return new Delivery(Outcome.REFUSED, "not a mail that can be sent: " + e.getMessage());
     }
@@ -69,7 +72,12 @@ public class MailSender implements OutboxSender {
       return new Delivery(Outcome.FAILED, "no mail transport: " + e.getMessage());
     }
     try {
-      return deliver(transport, mail);
+      Delivery delivery = deliver(transport, mail);
+      // The text itself is in the outbox; a log of calls tells which mail it was.
+      String said =
+          "To: %s\nSubject: %s\nMessage-ID: %s"
+              .formatted(message.destination(), text.subject(), id);
+      return delivery.with(new CallTrace(null, said, delivery.detail()));
     } finally {
       close(transport);
     }
@@ -84,9 +92,9 @@ public class MailSender implements OutboxSender {
     }
   }
 
-  private Delivery deliver(Transport transport, MimeMessage mail) {
+  private Delivery deliver(Transport transport, OutgoingMail mail) {
     try {
-      transport.connect(settings.user().orElse(null), settings.password().orElse(null));
+      connect(transport);
     } catch (MessagingException e) {
       return new Delivery(Outcome.FAILED, "no connection to the mail server: " + e.getMessage());
     }
@@ -94,30 +102,34 @@ public class MailSender implements OutboxSender {
       transport.sendMessage(mail, mail.getAllRecipients());
       return new Delivery(Outcome.SUCCEEDED, "accepted by the mail server");
     } catch (MessagingException e) {
-      return new Delivery(outcomeOf(e), "mail server: " + e.getMessage());
+      Outcome outcome = SmtpFailure.outcome(e, mail.isHandedOver());
+      String when =
+          outcome == Outcome.UNKNOWN
+              ? "no answer of the mail server after the whole mail: "
+              : "mail server: ";
+      return new Delivery(outcome, when + e.getMessage());
     }
   }
 
-  /** No reply code means that the connection broke in mid-dialogue: the mail may be on its way. */
-  private static Outcome outcomeOf(MessagingException failure) {
-    for (Exception e = failure; e instanceof MessagingException m; e = m.getNextException()) {
-      Matcher code = REPLY_CODE.matcher(String.valueOf(e.getMessage()));
-      if (code.find()) {
-        return code.group(1).equals("5") ? Outcome.REFUSED : Outcome.FAILED;
+  private void connect(Transport transport) throws MessagingException {
+    for (int connection = 1; ; connection++) {
+      try {
+        transport.connect(settings.user().orElse(null), settings.password().orElse(null));
+        return;
+      } catch (MessagingException e) {
+        if (connection == CONNECTIONS || Thread.currentThread().isInterrupted()) {
+          throw e;
+        }
+        LockSupport.parkNanos(BETWEEN_CONNECTIONS.toNanos());
       }
     }
-    return Outcome.UNKNOWN;
   }
 
-  private MimeMessage mail(Session session, OutboxMessage message) throws MessagingException {
-    MailText text = json.read(message.body(), MailText.class);
-    MimeMessage mail = new MimeMessage(session);
+  private void address(OutgoingMail mail, String recipient) throws MessagingException {
     mail.setFrom(new InternetAddress(settings.from()));
-    mail.setRecipient(Message.RecipientType.TO, recipient(message.destination()));
-    mail.setSubject(text.subject(), UTF_8.name());
-    mail.setText(text.text(), UTF_8.name());
+    mail.setRecipient(Message.RecipientType.TO, recipient(recipient));
     mail.setSentDate(Date.from(clock.instant()));
-    return mail;
+    mail.saveChanges();
   }
 
   private static InternetAddress recipient(String address) throws AddressException {

@@ -1,4 +1,9 @@
 package fieldhub.platform.mail;
 
-/** What a queued mail says. */
-record MailText(String subject, String text) {}
+/**
+ * What a mail says.
+ *
+ * @param text the plain text
+ * @param html the same as HTML, null for a mail of plain text only
+ */
+public record MailText(String subject, String text, String html) {}

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 
@@ -63,6 +64,18 @@ public class Outbox {
     return store
         .progress(message)
         .orElseThrow(() -> new IllegalArgumentException("no outbox message " + message));
+  }
+
+  /**
+   * Notes at a message what became known of it after its delivery, in the caller's transaction.
+   *
+   * @param event for its journey
+   * @return the message; empty when there is none, or when just that was noted already
+   */
+  public Optional<OutboxMessage> remark(UUID message, String event, String text) {
+    Optional<OutboxMessage> remarked = store.remark(message, text);
+    remarked.ifPresent(it -> journey.record(event, it.id().toString(), text, List.of(it.key())));
+    return remarked;
   }
 
   /** What became of a wish not to send something after all. */

@@ -17,7 +17,8 @@ class OutboxDeskStore {
 
   private static final String COLUMNS =
       """
-      SELECT id, kind, destination, business_key, state, attempts, next_attempt_at, created_at, settled_at
+      SELECT id, kind, destination, business_key, state, attempts, next_attempt_at, created_at, settled_at,
+        remark
       FROM outbox_message""";
 
   @Inject private SqlStore sql;
@@ -81,6 +82,7 @@ class OutboxDeskStore {
         SqlStore.instant(row, "next_attempt_at"),
         SqlStore.instant(row, "created_at"),
         SqlStore.instant(row, "settled_at"),
+        row.getString("remark"),
         tries);
   }
 

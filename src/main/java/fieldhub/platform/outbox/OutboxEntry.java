@@ -7,6 +7,7 @@ import java.util.UUID;
 /**
  * An outbox message as operators see it; its body is not shown.
  *
+ * @param remark what became known after its delivery, such as a mail that came back; else null
  * @param tries what was tried, oldest first; filled for a single message only
  */
 public record OutboxEntry(
@@ -19,6 +20,7 @@ public record OutboxEntry(
     Instant nextAttemptAt,
     Instant createdAt,
     Instant settledAt,
+    String remark,
     List<Attempt> tries) {
 
   /**

@@ -148,6 +148,28 @@ class OutboxStore {
     return abandoned;
   }
 
+  /** The message, unless it has that remark already. */
+  Optional<OutboxMessage> remark(UUID message, String text) {
+    int changed =
+        sql.write(
+            """
+            UPDATE outbox_message SET remark = ? WHERE id = ? AND (remark IS NULL OR remark <> ?)""",
+            text,
+            message,
+            text);
+    return changed == 0
+        ? Optional.empty()
+        : sql
+            .read(
+                """
+                SELECT id, kind, destination, key_kind, business_key, body FROM outbox_message
+                WHERE id = ?""",
+                OutboxStore::message,
+                message)
+            .stream()
+            .findFirst();
+  }
+
   /** Takes out what the receiver does not have; returns how many messages that were. */
   int withdraw(String kind, JourneyKey key, Instant now) {
     return sql.write(

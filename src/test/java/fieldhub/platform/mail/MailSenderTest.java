@@ -77,7 +77,7 @@ class MailSenderTest {
         Map.of("fieldhub.mail.host", "localhost", "fieldhub.mail.port", Integer.toString(port));
     MailSettings settings =
         new MailSettings(new Settings(name -> Optional.ofNullable(values.get(name))));
-    byte[] body = json.write(new MailText("Parts order PO-1 über Öl", "2 × 8544771"));
+    byte[] body = json.write(new MailText("Parts order PO-1 über Öl", "2 × 8544771", null));
     return new MailSender(settings, json, Clock.systemUTC())
         .send(new OutboxMessage(Ids.next(), Mail.KIND, to, KEY, body));
   }
