@@ -3,6 +3,7 @@ package fieldhub.cases.requestlog;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 
 /** The log of cases as it stands (contract serviceorderhub 3.6). */
 @Stateless
@@ -13,5 +14,20 @@ public class ExternalRequests {
   /** The entries of a case, oldest first; whoever shows them has checked whose the case is. */
   public List<ExternalRequest> ofCase(long caseId) {
     return store.ofCase(caseId);
+  }
+
+  /** One entry, for operators. */
+  public Optional<ExternalRequest> find(long id) {
+    return store.find(id);
+  }
+
+  /**
+   * Entries for operators, newest first.
+   *
+   * @param before only those older than this one: the key of the next page
+   */
+  public List<ExternalRequest> list(
+      ExternalRequestFilter filter, Optional<Long> before, int limit) {
+    return store.list(filter, before, limit);
   }
 }

@@ -3,6 +3,9 @@ package fieldhub.cases.requestlog;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import fieldhub.platform.persistence.Sha256;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -28,8 +31,24 @@ public record LogEntry(
   /** See {@link #SUCCESS}. */
   public static final String ERROR = "error";
 
+  /** Kind of the outbox messages that bring the hub's own entries to InfoCare. */
+  public static final String OUTBOX_KIND = "infocare-log";
+
   private static final String CASE_ID = "caseId";
   private static final String TRACKING_ID = "trackingId";
+
+  /** An entry without an address and a message. */
+  static LogEntry of(
+      String type,
+      String status,
+      long caseId,
+      String trackingId,
+      Optional<String> request,
+      Optional<String> response) {
+    ObjectNode meta = JsonNodeFactory.instance.objectNode();
+    meta.put(CASE_ID, caseId).put(TRACKING_ID, trackingId);
+    return new LogEntry(type, status, Optional.empty(), meta, request, response, Optional.empty());
+  }
 
   /** By which a repetition is known; empty when there is none (5.3, duplicates). */
   public Optional<String> trackingId() {
@@ -58,6 +77,33 @@ public record LogEntry(
     ObjectNode changed = meta.deepCopy();
     changed.put(TRACKING_ID, trackingId);
     return new LogEntry(type, status, url, changed, request, response, message);
+  }
+
+  /**
+   * Whether both say the same of the call; the number of the case may differ, each hub has its own.
+   */
+  public boolean saysTheSameAs(LogEntry other) {
+    return bodyEquals(other) && forCase(0).meta.equals(other.forCase(0).meta);
+  }
+
+  /** Whether both say the same but for {@code meta}. */
+  boolean bodyEquals(LogEntry other) {
+    return type.equals(other.type)
+        && status.equals(other.status)
+        && url.equals(other.url)
+        && request.equals(other.request)
+        && response.equals(other.response)
+        && message.equals(other.message);
+  }
+
+  /** SHA-256 of what it says but for {@code meta}. */
+  byte[] bodyHash() {
+    StringBuilder said = new StringBuilder();
+    for (Optional<String> part :
+        List.of(Optional.of(type), Optional.of(status), url, request, response, message)) {
+      said.append(part.map(it -> it.length() + ":" + it).orElse("-")).append('\n');
+    }
+    return Sha256.of(said.toString().getBytes(StandardCharsets.UTF_8));
   }
 
   /** As the body of {@code requests/log}. */

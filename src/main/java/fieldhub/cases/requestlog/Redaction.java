@@ -1,0 +1,119 @@
+package fieldhub.cases.requestlog;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Takes the values of certain fields out of a text, whether that is JSON, XML, a form, a query, or
+ * lines of headers (contract serviceorderhub 5.3). Names are equal in any notation: {@code
+ * accessToken}, {@code access_token}, {@code ACCESS-TOKEN}. A text with nothing to take out stays
+ * as it is.
+ */
+final class Redaction {
+
+  private static final String MARK = "***";
+  private static final int DEEPEST = 8;
+  private static final JsonMapper JSON = new JsonMapper();
+
+  /** A name, what stands between, and a value in quotes or up to the next separator. */
+  private static final Pattern FIELD =
+      Pattern.compile(
+          "([A-Za-z][A-Za-z0-9_.-]{0,63})(\\\\?[\"']?\\s{0,3}[:=]\\s{0,3})"
+              + "((?:Bearer|Basic|Digest)\\s+[^\\s&;,<>\"']+|\\\\?\"[^\"]*\"|'[^']*'|[^\\s&;,<>\"']+)",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern ELEMENT =
+      Pattern.compile("<([A-Za-z][A-Za-z0-9_.:-]{0,63})([^<>]{0,200})>([^<]+)<");
+
+  private static final Pattern SCHEME =
+      Pattern.compile("\\b(Bearer|Basic)\\s+[A-Za-z0-9._~+/=-]{8,}", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern USER_INFO = Pattern.compile("://[^/\\s?#@\"']+@");
+
+  private final Set<String> names;
+
+  Redaction(Collection<String> names) {
+    this.names = names.stream().map(Redaction::plain).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The text without those values. */
+  String of(String text) {
+    return of(text, 0);
+  }
+
+  /** The object without those values. */
+  ObjectNode of(ObjectNode object) {
+    return (ObjectNode) of((JsonNode) object, 0);
+  }
+
+  private String of(String text, int depth) {
+    String start = text.stripLeading();
+    if (depth < DEEPEST && (start.startsWith("{") || start.startsWith("["))) {
+      try {
+        JsonNode tree = JSON.readTree(text);
+        JsonNode without = of(tree, depth);
+        return without.equals(tree) ? text : without.toString();
+      } catch (JsonProcessingException noJson) {
+        return words(text);
+      }
+    }
+    return words(text);
+  }
+
+  private JsonNode of(JsonNode node, int depth) {
+    if (node instanceof ObjectNode object) {
+      ObjectNode without = object.objectNode();
+      for (Map.Entry<String, JsonNode> field : object.properties()) {
+        JsonNode value = field.getValue();
+        without.set(
+            field.getKey(),
+            isNamed(field.getKey()) && !value.isNull() ? TextNode.valueOf(MARK) : of(value, depth));
+      }
+      return without;
+    }
+    if (node instanceof ArrayNode array) {
+      ArrayNode without = array.arrayNode(array.size());
+      array.forEach(each -> without.add(of(each, depth)));
+      return without;
+    }
+    return node.isTextual() ? TextNode.valueOf(of(node.textValue(), depth + 1)) : node;
+  }
+
+  private String words(String text) {
+    String without = USER_INFO.matcher(text).replaceAll("://***@");
+    without = replaced(ELEMENT.matcher(without), "<$1$2>" + Matcher.quoteReplacement(MARK) + "<");
+    without = replaced(FIELD.matcher(without), "$1$2" + Matcher.quoteReplacement(MARK));
+    return SCHEME.matcher(without).replaceAll("$1 ***");
+  }
+
+  private String replaced(Matcher matcher, String replacement) {
+    StringBuilder text = new StringBuilder();
+    while (matcher.find()) {
+      matcher.appendReplacement(
+          text,
+          isNamed(matcher.group(1)) ? replacement : Matcher.quoteReplacement(matcher.group()));
+    }
+    return matcher.appendTail(text).toString();
+  }
+
+  private boolean isNamed(String name) {
+    String plain = plain(name);
+    int last = Math.max(plain.lastIndexOf(':'), plain.lastIndexOf('.'));
+    return names.contains(plain.substring(last + 1));
+  }
+
+  private static String plain(String name) {
+    return name.replaceAll("[-_]", "").toLowerCase(Locale.ROOT);
+  }
+}
