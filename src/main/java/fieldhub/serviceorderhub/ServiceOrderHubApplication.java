@@ -4,6 +4,7 @@ import fieldhub.platform.http.EdgeProviders;
 import fieldhub.platform.security.RolesAllowedFeature;
 import fieldhub.serviceorderhub.completedemail.CompletedEmailResource;
 import fieldhub.serviceorderhub.reference.ManufacturersResource;
+import fieldhub.serviceorderhub.requestlog.RequestsLogResource;
 import fieldhub.serviceorderhub.wire.AnswerForm;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
@@ -16,7 +17,7 @@ import java.util.Set;
 @ApplicationPath("api/v3")
 public class ServiceOrderHubApplication extends Application {
   private static final List<Class<?>> RESOURCES =
-      List.of(CompletedEmailResource.class, ManufacturersResource.class);
+      List.of(CompletedEmailResource.class, ManufacturersResource.class, RequestsLogResource.class);
 
   @Override
   public Set<Class<?>> getClasses() {

@@ -69,14 +69,19 @@ public record LogEntry(
                 changed.set(field.getKey(), field.getValue());
               }
             });
-    return new LogEntry(type, status, url, changed, request, response, message);
+    return with(changed);
   }
 
   /** The same under another tracking id. */
   public LogEntry tracked(String trackingId) {
     ObjectNode changed = meta.deepCopy();
     changed.put(TRACKING_ID, trackingId);
-    return new LogEntry(type, status, url, changed, request, response, message);
+    return with(changed);
+  }
+
+  /** The same with another {@code meta}. */
+  LogEntry with(ObjectNode other) {
+    return new LogEntry(type, status, url, other, request, response, message);
   }
 
   /**

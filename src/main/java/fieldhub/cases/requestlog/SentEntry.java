@@ -1,0 +1,21 @@
+package fieldhub.cases.requestlog;
+
+import java.time.Instant;
+
+/**
+ * An entry of the hub's own, as InfoCare's log of the case should have it.
+ *
+ * @param id our id of it
+ * @param expected as it was, or is to be, posted; its tracking id is the one that is expected
+ * @param state how it stands, as far as the hub knows
+ * @param createdAt when it was logged here
+ * @param pending on its way, or so new that InfoCare may not show it yet: its absence says nothing
+ * @param corrections how often it was posted anew because InfoCare had something else
+ */
+public record SentEntry(
+    long id,
+    LogEntry expected,
+    UpstreamState state,
+    Instant createdAt,
+    boolean pending,
+    int corrections) {}

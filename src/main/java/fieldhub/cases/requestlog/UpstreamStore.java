@@ -1,0 +1,123 @@
+package fieldhub.cases.requestlog;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import fieldhub.platform.persistence.SqlStore;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * How the hub's own entries stand at InfoCare: columns of {@code external_request}, and the table
+ * {@code upstream_known}. Every method joins the caller's transaction.
+ */
+@ApplicationScoped
+class UpstreamStore {
+
+  private static final int LONGEST_NOTE = 300;
+
+  private static final String COLUMNS =
+      """
+      SELECT e.id, e.case_id, e.origin, e.type, e.status, e.url, e.meta, e.request, e.response, e.message,
+        e.created_at, e.updated_at, e.upstream_state, e.upstream_note, e.upstream_tracking, e.corrections,
+        e.posted_at, l.guid
+      FROM external_request e JOIN case_log l ON l.case_id = e.case_id""";
+
+  @Inject private SqlStore sql;
+  @Inject private ExternalRequestStore requests;
+
+  Optional<Row> find(long entryId) {
+    return sql.read(COLUMNS + " WHERE e.id = ?", this::row, entryId).stream().findFirst();
+  }
+
+  /** The hub's own entries of a case. */
+  List<Row> own(long caseId) {
+    return sql.read(
+        COLUMNS + " WHERE e.case_id = ? AND e.origin = 'HUB' ORDER BY e.id", this::row, caseId);
+  }
+
+  void state(long entryId, UpstreamState state, String note) {
+    sql.write(
+        "UPDATE external_request SET upstream_state = ?, upstream_note = ? WHERE id = ?",
+        state.name(),
+        SqlStore.cut(note, LONGEST_NOTE),
+        entryId);
+  }
+
+  /** InfoCare said that it has them. */
+  void posted(Collection<Long> entryIds, Instant now) {
+    if (!entryIds.isEmpty()) {
+      sql.write(
+          """
+          UPDATE external_request SET upstream_state = 'POSTED', upstream_note = NULL, posted_at = ?
+          WHERE id = ANY(?)""",
+          now,
+          entryIds.stream().sorted().toArray(Long[]::new));
+    }
+  }
+
+  /** From now on the entry is expected under another tracking id. */
+  void corrected(long entryId, String trackingId, int corrections) {
+    sql.write(
+        "UPDATE external_request SET upstream_tracking = ?, corrections = ? WHERE id = ?",
+        trackingId,
+        corrections,
+        entryId);
+  }
+
+  Set<Long> known(long caseId) {
+    return new HashSet<>(
+        sql.read(
+            "SELECT upstream_id FROM upstream_known WHERE case_id = ?",
+            row -> row.getLong("upstream_id"),
+            caseId));
+  }
+
+  void know(long caseId, long upstreamId, Verdict verdict, Long entryId, Instant now) {
+    sql.write(
+        """
+        INSERT INTO upstream_known (case_id, upstream_id, verdict, entry_id, noted_at)
+        VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING""",
+        caseId,
+        upstreamId,
+        verdict.name(),
+        entryId,
+        now);
+  }
+
+  private Row row(ResultSet row) throws SQLException {
+    return new Row(
+        requests.request(row),
+        row.getObject("guid", UUID.class),
+        Optional.ofNullable(row.getString("upstream_tracking")),
+        row.getInt("corrections"),
+        Optional.ofNullable(SqlStore.instant(row, "posted_at")));
+  }
+
+  /** An entry with what only its way to InfoCare needs. */
+  record Row(
+      ExternalRequest request,
+      UUID guid,
+      Optional<String> upstreamTracking,
+      int corrections,
+      Optional<Instant> postedAt) {
+
+    /** As it is posted: after corrections under a tracking id of its own that names the first. */
+    LogEntry expected() {
+      LogEntry entry = request.entry();
+      if (upstreamTracking.isEmpty()) {
+        return entry;
+      }
+      ObjectNode meta = entry.meta().deepCopy();
+      entry.trackingId().ifPresent(first -> meta.put("corrects", first));
+      return entry.with(meta).tracked(upstreamTracking.get());
+    }
+  }
+}
