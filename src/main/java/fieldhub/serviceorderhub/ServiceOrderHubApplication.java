@@ -5,6 +5,7 @@ import fieldhub.platform.security.RolesAllowedFeature;
 import fieldhub.serviceorderhub.completedemail.CompletedEmailResource;
 import fieldhub.serviceorderhub.reference.ManufacturersResource;
 import fieldhub.serviceorderhub.requestlog.RequestsLogResource;
+import fieldhub.serviceorderhub.routing.RoutingResource;
 import fieldhub.serviceorderhub.wire.AnswerForm;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
@@ -16,8 +17,7 @@ import java.util.Set;
 /** What partners and workshops call (contract serviceorderhub). */
 @ApplicationPath("api/v3")
 public class ServiceOrderHubApplication extends Application {
-  private static final List<Class<?>> RESOURCES =
-      List.of(CompletedEmailResource.class, ManufacturersResource.class, RequestsLogResource.class);
+  private static final List<Class<?>> RESOURCES = List.of(CompletedEmailResource.class, ManufacturersResource.class, RequestsLogResource.class, RoutingResource.class);
 
   @Override
   public Set<Class<?>> getClasses() {
