@@ -33,11 +33,12 @@ final class RoutingAnswers {
   private RoutingAnswers() {}
 
   static Response of(RoutingDecision decision) {
-    return switch (decision) {
-      case RoutingDecision.Routed routed -> Response.ok(new Answer<>(found(routed))).build();
-      case RoutingDecision.NotEnoughData few -> notEnoughData(few.needed());
-      case RoutingDecision.NoRoute none -> noRoute();
-    };
+    if (decision instanceof RoutingDecision.Routed routed) {
+      return Response.ok(new Answer<>(found(routed))).build();
+    }
+    return decision instanceof RoutingDecision.NotEnoughData few
+        ? notEnoughData(few.needed())
+        : noRoute();
   }
 
   static Response notEnoughData(SortedSet<String> needed) {

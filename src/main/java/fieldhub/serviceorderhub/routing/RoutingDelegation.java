@@ -22,7 +22,7 @@ public class RoutingDelegation {
   @Inject
   public RoutingDelegation(Settings settings) {
     decider = settings.choice(NAME, Decider.LOCAL);
-    cached = settings.duration(NAME + ".cached", Duration.ofMinutes(1));
+    cached = settings.duration("fieldhub.serviceorderhub.routing.cached", Duration.ofMinutes(1));
     if (toUpstream() && settings.text("fieldhub.serviceorderhub.upstream.url").isEmpty()) {
       settings.problem(NAME, "upstream needs fieldhub.serviceorderhub.upstream.url");
     }

@@ -52,12 +52,15 @@ class UpstreamRouting {
   }
 
   private Response answered(Map<String, String> query, RoutingAnswer answer) {
-    return switch (answer) {
-      case RoutingAnswer.Found found -> found(query, found.data());
-      case RoutingAnswer.NotEnoughData few -> RoutingAnswers.notEnoughData(few.paramsNeeded());
-      case RoutingAnswer.NoRoute none -> RoutingAnswers.noRoute();
-      case RoutingAnswer.Invalid invalid -> throw refused(invalid);
-    };
+    if (answer instanceof RoutingAnswer.Found found) {
+      return found(query, found.data());
+    }
+    if (answer instanceof RoutingAnswer.Invalid invalid) {
+      throw refused(invalid);
+    }
+    return answer instanceof RoutingAnswer.NotEnoughData few
+        ? RoutingAnswers.notEnoughData(few.paramsNeeded())
+        : RoutingAnswers.noRoute();
   }
 
   private Response found(Map<String, String> query, JsonNode data) {

@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What must hold for any rules and any query (contract serviceorderhub 5.2, (a) to (e)). */
 class RoutingPropertiesTest {
-  private static final int WORLDS = 400;
-  private static final int QUERIES = 60;
+  private static final int WORLDS = 100;
+  private static final int QUERIES = 200;
 
   static Stream<Integer> seeds() {
     return IntStream.range(0, WORLDS).boxed();

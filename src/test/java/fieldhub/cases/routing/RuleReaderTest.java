@@ -22,10 +22,9 @@ class RuleReaderTest {
   }
 
   private RoutingRule withAreas(String areas) {
-    return read(
-            "[{'id': 1, 'providerCompetenceId': 9, 'conditions': {'clientPostalCode': "
-                + areas
-                + "}}]")
+    return read("[{'id': 1, 'providerCompetenceId': 9, 'conditions': {'clientPostalCode': "
+            + areas
+            + "}}]")
         .get(0);
   }
 
@@ -75,7 +74,8 @@ class RuleReaderTest {
     assertThat(RoutingFixture.TEXT.conditions(stored)).isEqualTo(rule.conditions());
     assertThat(
             RoutingFixture.TEXT.conditions(
-                RoutingFixture.TEXT.conditions(RoutingFixture.rules().rules().get(501L).conditions())))
+                RoutingFixture.TEXT.conditions(
+                    RoutingFixture.rules().rules().get(501L).conditions())))
         .isEqualTo(RoutingFixture.rules().rules().get(501L).conditions());
   }
 
