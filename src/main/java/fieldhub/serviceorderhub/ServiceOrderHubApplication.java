@@ -17,7 +17,12 @@ import java.util.Set;
 /** What partners and workshops call (contract serviceorderhub). */
 @ApplicationPath("api/v3")
 public class ServiceOrderHubApplication extends Application {
-  private static final List<Class<?>> RESOURCES = List.of(CompletedEmailResource.class, ManufacturersResource.class, RequestsLogResource.class, RoutingResource.class);
+  private static final List<Class<?>> RESOURCES =
+      List.of(
+          CompletedEmailResource.class,
+          ManufacturersResource.class,
+          RequestsLogResource.class,
+          RoutingResource.class);
 
   @Override
   public Set<Class<?>> getClasses() {
