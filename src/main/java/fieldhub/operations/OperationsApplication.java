@@ -27,6 +27,7 @@ import fieldhub.operations.ledger.LedgerResource;
 import fieldhub.operations.mailtemplates.MailTemplatesResource;
 import fieldhub.operations.orders.OrdersResource;
 import fieldhub.operations.outbox.OutboxResource;
+import fieldhub.operations.routing.RoutingResource;
 import fieldhub.operations.sources.DepotsResource;
 import fieldhub.operations.sources.SuppliersResource;
 import fieldhub.operations.status.StatusResource;
@@ -73,6 +74,7 @@ public class OperationsApplication extends Application {
           PollNowResource.class,
           ProductsResource.class,
           RecommendationsResource.class,
+          RoutingResource.class,
           SitesResource.class,
           SlotsResource.class,
           StatusResource.class,

@@ -32,24 +32,11 @@ public class Routing {
    */
   public RoutingDecision decide(long partner, RoutingQuery query) {
     asked.note(partner, query);
-    return decided(partner, query, book.of(partner));
-  }
-
-  /** The decision, and what became of each rule. */
-  public RoutingExplanation explain(long partner, RoutingQuery query) {
-    LiveRules live = book.of(partner);
-    return new RoutingExplanation(
-        live.rules().version(),
-        query,
-        decided(partner, query, live),
-        new Walk(live.rules(), live.providers(), query).verdicts());
-  }
-
-  private RoutingDecision decided(long partner, RoutingQuery query, LiveRules live) {
     Optional<Partner> known = parties.partner(partner);
     if (known.isEmpty()) {
       return new RoutingDecision.NoRoute();
     }
+    LiveRules live = book.of(partner);
     RuleSet.Selection selection = live.compiled().select(query);
     if (!selection.needed().isEmpty()) {
       return new RoutingDecision.NotEnoughData(selection.needed());
@@ -58,6 +45,16 @@ public class Routing {
         .winner()
         .<RoutingDecision>flatMap(rule -> routed(live.rules(), rule, known.get()))
         .orElseGet(RoutingDecision.NoRoute::new);
+  }
+
+  /** What would be answered, and what became of each rule. */
+  public RoutingExplanation explain(long partner, RoutingQuery query) {
+    LiveRules live = book.of(partner);
+    return new RoutingExplanation(
+        live.rules().version(),
+        query,
+        RoutingAnswer.of(live.rules(), live.compiled().select(query)),
+        new Walk(live.rules(), live.providers(), query).verdicts());
   }
 
   private Optional<RoutingDecision> routed(PartnerRules rules, RoutingRule rule, Partner partner) {

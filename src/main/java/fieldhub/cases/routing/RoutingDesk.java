@@ -26,6 +26,7 @@ public class RoutingDesk {
 
   @Inject private RoutingStore store;
   @Inject private RoutingBook book;
+  @Inject private Routing routing;
   @Inject private RecentRequestStore requests;
   @Inject private RuleCheck check;
   @Inject private Parties parties;
@@ -59,6 +60,16 @@ public class RoutingDesk {
   public List<RecentRequest> requests(long partner, Optional<RecentRequest.Key> before, int limit) {
     refuseUnknown(partner);
     return requests.list(partner, before, limit);
+  }
+
+  /**
+   * Why a query of the partner is answered as it is.
+   *
+   * @throws ProblemException NOT_FOUND when there is no such partner
+   */
+  public RoutingExplanation explain(long partner, RoutingQuery query) {
+    refuseUnknown(partner);
+    return routing.explain(partner, query);
   }
 
   /**
