@@ -2,6 +2,8 @@ package fieldhub.serviceorderhub;
 
 import fieldhub.platform.http.EdgeProviders;
 import fieldhub.platform.security.RolesAllowedFeature;
+import fieldhub.serviceorderhub.casefile.CaseResource;
+import fieldhub.serviceorderhub.casefile.SearchResource;
 import fieldhub.serviceorderhub.completedemail.CompletedEmailResource;
 import fieldhub.serviceorderhub.reference.ManufacturersResource;
 import fieldhub.serviceorderhub.requestlog.RequestsLogResource;
@@ -19,10 +21,12 @@ import java.util.Set;
 public class ServiceOrderHubApplication extends Application {
   private static final List<Class<?>> RESOURCES =
       List.of(
+          CaseResource.class,
           CompletedEmailResource.class,
           ManufacturersResource.class,
           RequestsLogResource.class,
-          RoutingResource.class);
+          RoutingResource.class,
+          SearchResource.class);
 
   @Override
   public Set<Class<?>> getClasses() {

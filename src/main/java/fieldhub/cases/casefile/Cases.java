@@ -37,6 +37,11 @@ public class Cases {
     return store.findById(id);
   }
 
+  /** A case by its public id, kept from everybody else until the transaction's end. */
+  public Optional<CaseFile> lock(UUID guid) {
+    return store.lock(guid);
+  }
+
   /**
    * A case that the caller's partner or provider takes part in.
    *

@@ -69,6 +69,13 @@ public final class BodyFields {
     return !tree(name).isMissingNode();
   }
 
+  /** The names of all fields, for objects whose names are the sender's own. */
+  public List<String> names() {
+    List<String> names = new ArrayList<>();
+    fields.fieldNames().forEachRemaining(names::add);
+    return names;
+  }
+
   /** The field as it came; a missing node where {@link #has} is false. */
   public JsonNode tree(String name) {
     read.add(name);

@@ -1,0 +1,115 @@
+package fieldhub.serviceorderhub.webhook;
+
+import static jakarta.ejb.TransactionAttributeType.REQUIRES_NEW;
+
+import fieldhub.cases.casefile.AdoptCase;
+import fieldhub.platform.alert.Alerts;
+import fieldhub.platform.inbox.InboxDesk;
+import fieldhub.platform.inbox.InboxState;
+import fieldhub.platform.journey.Journey;
+import fieldhub.platform.journey.JourneyKey;
+import fieldhub.platform.journey.KeyKind;
+import fieldhub.platform.retry.BackOff;
+import fieldhub.serviceorderhub.upstream.InfoCareFailedException;
+import fieldhub.serviceorderhub.upstream.InfoCareFailedException.Problem;
+import fieldhub.serviceorderhub.upstream.UpstreamCase;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+
+/**
+ * Claims cases that are to be read from InfoCare's hub and applies what came of it, each in a
+ * transaction of its own, so that the call between them stands outside any.
+ */
+@Stateless
+@TransactionAttribute(REQUIRES_NEW)
+public class CaseFetches {
+
+  private static final BackOff PAUSES = new BackOff(Duration.ofSeconds(2), Duration.ofMinutes(10));
+
+  /** A webhook may come before the case can be read. */
+  private static final int PATIENT_ATTEMPTS = 3;
+
+  private static final Set<Problem> DECIDED = Set.of(Problem.NOT_FOUND, Problem.REFUSED);
+
+  @Inject private CaseFetchStore store;
+  @Inject private AdoptCase adoption;
+  @Inject private InboxDesk inbox;
+  @Inject private Alerts alerts;
+  @Inject private Journey journey;
+  @Inject private Clock clock;
+
+  /** The case is to be fetched; the message waits for it. */
+  public void wish(UUID guid, UUID message) {
+    store.wish(guid, message, clock.instant());
+  }
+
+  /** Takes the case that is due longest; those that another node fetches are passed over. */
+  public Optional<CaseFetch> claimNext() {
+    return store.claimNext(clock.instant());
+  }
+
+  /**
+   * Takes the case over.
+   *
+   * @param asOf when it was asked for
+   * @return the messages that waited for it and are due now; none when the claim was lost
+   */
+  public List<UUID> apply(CaseFetch claim, UpstreamCase found, Instant asOf) {
+    if (!store.hold(claim)) {
+      return List.of();
+    }
+    try {
+      adoption.adopt(claim.guid(), found.content(), asOf);
+    } catch (IllegalArgumentException e) {
+      park(claim, "InfoCare's answer has a field of another type than it can have");
+      return List.of();
+    }
+    List<UUID> waiting = store.waiting(claim.guid());
+    List<UUID> due = waiting.stream().filter(this::isDue).toList();
+    store.done(claim.guid());
+    alerts.settle(UnknownCase.ALERT, claim.guid().toString());
+    return due;
+  }
+
+  /** What somebody discarded stays so; what was not tried yet comes to its turn by itself. */
+  private boolean isDue(UUID message) {
+    boolean open =
+        inbox.entry(message).filter(it -> it.state() != InboxState.DISCARDED).isPresent();
+    return open && inbox.retry(message);
+  }
+
+  /** Has it tried again later, or parks it with an alert. */
+  public void fail(CaseFetch claim, InfoCareFailedException failure) {
+    if (!store.hold(claim)) {
+      return;
+    }
+    int attempt = claim.attempts() + 1;
+    if (DECIDED.contains(failure.problem()) && attempt >= PATIENT_ATTEMPTS) {
+      park(claim, failure.getMessage());
+      return;
+    }
+    Duration pause =
+        BackOff.longer(PAUSES.after(attempt, ThreadLocalRandom.current()), failure.patience());
+    store.again(claim, failure.getMessage(), clock.instant().plus(pause));
+  }
+
+  private void park(CaseFetch claim, String why) {
+    String guid = claim.guid().toString();
+    store.park(claim, why, clock.instant());
+    alerts.raise(
+        UnknownCase.ALERT,
+        guid,
+        "InfoCare's hub told of case %s, but it could not be read there and is not tried again: %s. The webhooks are kept in the inbox. When the cause is gone, retry them under /operations/inbox"
+            .formatted(guid, why));
+    journey.record("case.fetch-parked", guid, why, List.of(new JourneyKey(KeyKind.CASE, guid)));
+  }
+}

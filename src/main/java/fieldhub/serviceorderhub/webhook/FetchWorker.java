@@ -1,0 +1,83 @@
+package fieldhub.serviceorderhub.webhook;
+
+import fieldhub.platform.messaging.Nudges;
+import fieldhub.platform.work.ClaimedWork;
+import fieldhub.serviceorderhub.upstream.InfoCare;
+import fieldhub.serviceorderhub.upstream.InfoCareFailedException;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** Reads the cases that are due from InfoCare's hub, on every node. */
+@Singleton
+@Startup
+@DependsOn("Migration")
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionManagement(TransactionManagementType.BEAN)
+public class FetchWorker {
+
+  private static final int AT_ONCE = 4;
+  private static final String INFOCARE = "InfoCare";
+
+  @Inject private CaseFetches fetches;
+  @Inject private InfoCare infoCare;
+  @Inject private Nudges nudges;
+  @Inject private Clock clock;
+
+  @Resource(lookup = "java:comp/DefaultManagedExecutorService")
+  private ManagedExecutorService workers;
+
+  private ClaimedWork<CaseFetch> work;
+
+  @PostConstruct
+  void open() {
+    work =
+        new ClaimedWork<>(
+            new ClaimedWork.Terms<>(
+                "case fetches",
+                AT_ONCE,
+                AT_ONCE,
+                none -> fetches.claimNext(),
+                claim -> INFOCARE,
+                this::fetch),
+            workers);
+  }
+
+  /** Never throws, else the timer would never fire again (server notes). */
+  @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
+  public void fetchDue() {
+    if (infoCare.configured()) {
+      work.fill();
+    }
+  }
+
+  /** A wish of this node need not wait for the timer. */
+  public void call() {
+    work.call();
+  }
+
+  private void fetch(CaseFetch claim) {
+    Instant asOf = clock.instant();
+    try {
+      List<UUID> due = fetches.apply(claim, infoCare.caseWithRequests(claim.guid()), asOf);
+      if (!due.isEmpty()) {
+        nudges.send(WebhookIntake.CHANNEL, due);
+      }
+    } catch (InfoCareFailedException e) {
+      fetches.fail(claim, e);
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package fieldhub.serviceorderhub.webhook;
+
+import fieldhub.platform.inbox.InboxWork;
+import jakarta.ejb.ActivationConfigProperty;
+import jakarta.ejb.MessageDriven;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.jms.JMSDestinationDefinition;
+import jakarta.jms.JMSException;
+import jakarta.jms.Message;
+import jakarta.jms.MessageListener;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Follows the nudges of the inbox of InfoCare's webhooks. Without a transaction of its own: the
+ * work has one in the database, and broker and database in one would need XA (design, section 3).
+ */
+@JMSDestinationDefinition(
+    name = "java:app/jms/inbox-infocare",
+    interfaceName = "jakarta.jms.Queue",
+    destinationName = "fieldhub.inbox.infocare",
+    resourceAdapter = "activemq-ra")
+@MessageDriven(
+    activationConfig = {
+      @ActivationConfigProperty(
+          propertyName = "destinationLookup",
+          propertyValue = "java:app/jms/inbox-infocare"),
+      @ActivationConfigProperty(
+          propertyName = "destinationType",
+          propertyValue = "jakarta.jms.Queue"),
+      @ActivationConfigProperty(propertyName = "useLocalTx", propertyValue = "true"),
+      @ActivationConfigProperty(propertyName = "maxSession", propertyValue = "2")
+    })
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class WebhookConsumer implements MessageListener {
+
+  private static final Logger LOG = Logger.getLogger(WebhookConsumer.class.getName());
+
+  @Inject private InboxWork work;
+
+  @Override
+  public void onMessage(Message message) {
+    try {
+      work.nudged(WebhookIntake.CHANNEL, message.getBody(String.class));
+    } catch (JMSException e) {
+      LOG.log(Level.SEVERE, "A nudge could not be read; the sweeper repeats it", e);
+    }
+  }
+}
