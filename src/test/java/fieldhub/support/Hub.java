@@ -56,6 +56,8 @@ public final class Hub implements AutoCloseable {
   private final GateBoard mailKnobs = new GateBoard();
   private final GateCounts mailCounts = new GateCounts();
   private final SmtpGate gate;
+  private final int sandboxSmtpPort = Ports.free();
+  private final int sandboxImapPort = Ports.free();
   private final HubProcess.Builder builder;
   private final HubProcess process;
 
@@ -106,8 +108,8 @@ public final class Hub implements AutoCloseable {
             .setting("fieldhub.mail.host", "localhost")
             .setting("fieldhub.mail.port", Integer.toString(gate.port()))
             .setting("fieldhub.mail.from", "hub@example.com")
-            .setting("fieldhub.sandbox.mail.smtp-port", Integer.toString(Ports.free()))
-            .setting("fieldhub.sandbox.mail.imap-port", Integer.toString(Ports.free()))
+            .setting("fieldhub.sandbox.mail.smtp-port", Integer.toString(sandboxSmtpPort))
+            .setting("fieldhub.sandbox.mail.imap-port", Integer.toString(sandboxImapPort))
             .setting("fieldhub.sandbox.infocare.webhook-header", WEBHOOK_HEADER)
             .setting("fieldhub.serviceorderhub.webhooks.header", WEBHOOK_HEADER)
             .setting(
@@ -215,6 +217,15 @@ public final class Hub implements AutoCloseable {
   /** What has happened to them; lives on when the hub is killed, as {@link #mail} does. */
   public GateCounts mailCounts() {
     return mailCounts;
+  }
+
+  /** The sandbox's own mail server, which dies with the hub. */
+  public int sandboxSmtpPort() {
+    return sandboxSmtpPort;
+  }
+
+  public int sandboxImapPort() {
+    return sandboxImapPort;
   }
 
   /** The server's output so far: for assertions about what must not be in a log. */

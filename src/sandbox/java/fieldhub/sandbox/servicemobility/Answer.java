@@ -7,17 +7,20 @@ package fieldhub.sandbox.servicemobility;
  * @param body its text, cut, or why there is none
  * @param millis how long it took
  */
-record Answer(int status, String body, long millis) {
+public record Answer(int status, String body, long millis) {
 
-  static final int NONE = 0;
+  /** The status of an answer that did not come. */
+  public static final int NONE = 0;
+
   private static final int LONGEST = 2_000;
 
-  Answer {
+  /** Cuts a long text. */
+  public Answer {
     body = body.length() > LONGEST ? body.substring(0, LONGEST) + "…" : body;
   }
 
-  /** Success is 200 and nothing else (contract section 1.2). */
-  boolean acknowledged() {
+  /** Success is 200 and nothing else (contract servicemobility, section 1.2). */
+  public boolean acknowledged() {
     return status == 200;
   }
 

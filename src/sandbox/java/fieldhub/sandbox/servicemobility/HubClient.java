@@ -8,9 +8,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 
-/** Calls the hub as ServiceMobility does (contract section 1.1). Never repeats a call by itself. */
+/** Calls the hub as those do whom the sandbox plays. Never repeats a call by itself. */
 @ApplicationScoped
 public class HubClient {
 
@@ -25,12 +26,20 @@ public class HubClient {
 
   /** Posts one message. A failed connection is an answer too: {@link Answer#NONE}. */
   Answer post(Message message, Optional<String> token) {
+    return post(
+        message.path(),
+        message.body(),
+        token.map(value -> Map.of("x-access-token", value)).orElse(Map.of()));
+  }
+
+  /** Posts JSON to one of the hub's endpoints, with further headers. */
+  public Answer post(String path, byte[] body, Map<String, String> headers) {
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(settings.hub(message.path()))
+        HttpRequest.newBuilder(settings.hub(path))
             .timeout(Duration.ofSeconds(30))
             .header("Content-Type", "application/json")
-            .POST(HttpRequest.BodyPublishers.ofByteArray(message.body()));
-    token.ifPresent(value -> request.header("x-access-token", value));
+            .POST(HttpRequest.BodyPublishers.ofByteArray(body));
+    headers.forEach(request::header);
     long start = clock.millis();
     try {
       var response = http.send(request.build(), BodyHandlers.ofString());
