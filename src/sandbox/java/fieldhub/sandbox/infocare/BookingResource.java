@@ -31,7 +31,7 @@ import java.util.UUID;
 
 /** Takes bookings (contract section 7), with the checks that routing needs. */
 @ApplicationScoped
-@Path("api/v3/case")
+@Path("api/v3")
 @PermitAll
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
@@ -61,7 +61,7 @@ public class BookingResource {
   @Inject Clock clock;
 
   @POST
-  @Path("validate")
+  @Path("case/validate")
   public void validate(
       @Context HttpHeaders headers,
       @Context UriInfo uri,
@@ -81,7 +81,7 @@ public class BookingResource {
 
   /** Books a case; answers its guid. */
   @POST
-  @Path("create")
+  @Path("case/create")
   public void create(
       @Context HttpHeaders headers,
       @Context UriInfo uri,

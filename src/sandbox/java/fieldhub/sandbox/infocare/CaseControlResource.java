@@ -24,7 +24,7 @@ import java.util.UUID;
 
 /** Makes cases and moves them; open to everybody. */
 @ApplicationScoped
-@Path("control/cases")
+@Path("control")
 @PermitAll
 @Produces(MediaType.APPLICATION_JSON)
 public class CaseControlResource {
@@ -44,6 +44,7 @@ public class CaseControlResource {
    * "provider", "status"}}.
    */
   @POST
+  @Path("cases")
   public String make(String request) {
     Fields fields = Fields.parse(request);
     if (fields.value("count").isPresent()) {
@@ -123,7 +124,7 @@ public class CaseControlResource {
 
   /** What is known of a case, with all of its log. */
   @GET
-  @Path("{id}")
+  @Path("cases/{id}")
   public String seen(@PathParam("id") long id) {
     HubCase hubCase = found(id);
     JsonArrayBuilder list = Json.createArrayBuilder();
@@ -145,7 +146,7 @@ public class CaseControlResource {
 
   /** Sets the status: {@code {"key", "name", "webhook", "transition"}}. */
   @PUT
-  @Path("{id}/status")
+  @Path("cases/{id}/status")
   public void move(@PathParam("id") long id, String request) {
     Fields fields = Fields.parse(request).only(List.of("key", "name", "webhook", "transition"));
     String key = fields.text("key").orElseThrow(() -> Fields.wrong("key", "is missing"));

@@ -16,11 +16,11 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.AfterEach;
@@ -129,12 +129,18 @@ class InfoCareSandboxIT {
     assertThat(send(oneCase(Map.of("status", "repair")))).contains("not completed");
     assertThat(send(oneCase(Map.of("completed", true)))).isEqualTo("true");
     assertThat(send(from)).contains("60 seconds");
-    anybody.put(knobs, "{\"cases\": {\"from\": %d, \"to\": %d}, \"emailsDisabled\": true}".formatted(from, from));
+    anybody.put(
+        knobs,
+        "{\"cases\": {\"from\": %d, \"to\": %d}, \"emailsDisabled\": true}".formatted(from, from));
     assertThat(send(from)).isEqualTo("E-mails are switched off in the partner's settings");
-    anybody.put(knobs, "{\"cases\": {\"from\": %d, \"to\": %d}, \"email\": {\"fault\": \"error\", \"status\": 500}}".formatted(from, from));
+    anybody.put(
+        knobs,
+        "{\"cases\": {\"from\": %d, \"to\": %d}, \"email\": {\"fault\": \"error\", \"status\": 500}}"
+            .formatted(from, from));
     assertThat(email(from).status()).isEqualTo(500);
     assertThat(seen(from).get("emails").intValue()).isOne();
-    assertThat(provider.post(API + "case/send-completed-email", Map.of("guid", guid(from))).status())
+    assertThat(
+            provider.post(API + "case/send-completed-email", Map.of("guid", guid(from))).status())
         .isEqualTo(403);
   }
 
@@ -190,8 +196,10 @@ class InfoCareSandboxIT {
     }
 
     Map<String, Long> found =
-        Stream.of(requests(from))
-            .collect(Collectors.groupingBy(it -> it.at("/meta/trackingId").asText(), Collectors.counting()));
+        requests(from).stream()
+            .collect(
+                Collectors.groupingBy(
+                    it -> it.at("/meta/trackingId").asText(), Collectors.counting()));
     assertThat(found).doesNotContainKey("t-10").containsEntry("t-1", 2L).containsEntry("t-11", 2L);
     assertThat(found).containsEntry("t-20", 1L).hasSize(29);
     assertThat(requests(from))
@@ -216,9 +224,12 @@ class InfoCareSandboxIT {
 
     assertThat(made.toString())
         .isEqualTo("{\"entries\":1000,\"lost\":10,\"doubled\":10,\"altered\":10}");
-    assertThat(requests(from)).hasSize(21).first().satisfies(
-        it -> assertThat(it.at("/meta/trackingId").asText()).isEqualTo("b-" + from + "-0"));
-    assertThat(requests(from)[2].get("response").asText()).isEqualTo("ok 1 (altered)");
+    assertThat(requests(from))
+        .hasSize(21)
+        .first()
+        .satisfies(
+            it -> assertThat(it.at("/meta/trackingId").asText()).isEqualTo("b-" + from + "-0"));
+    assertThat(requests(from).get(2).get("response").asText()).isEqualTo("ok 1 (altered)");
     assertThat(anybody.delete(CONTROL + "/entries?fromCase=" + from + "&cases=50").status())
         .isEqualTo(204);
     assertThat(requests(from)).isEmpty();
@@ -228,7 +239,8 @@ class InfoCareSandboxIT {
   void somebodyElsesEntriesAreAddedAlteredAndRemoved() {
     bulk(1);
     String entries = CONTROL + "/cases/" + from + "/entries";
-    String id = anybody.post(entries, Map.of("type", "erp", "message", "theirs")).json().get("id").asText();
+    String id =
+        anybody.post(entries, Map.of("type", "erp", "message", "theirs")).json().get("id").asText();
     assertThat(requests(from)).extracting(it -> it.get("type").asText()).containsExactly("erp");
     anybody.put(entries + "/" + id, Map.of("status", "error"));
     assertThat(requests(from)).extracting(it -> it.get("status").asText()).containsExactly("error");
@@ -307,7 +319,9 @@ class InfoCareSandboxIT {
 
   private void turn(String fields) {
     Reply reply =
-        anybody.put(knobs, "{\"cases\": {\"from\": %d, \"to\": %d}, %s}".formatted(from, from + 99, fields));
+        anybody.put(
+            knobs,
+            "{\"cases\": {\"from\": %d, \"to\": %d}, %s}".formatted(from, from + 99, fields));
     assertThat(reply.status()).isEqualTo(200);
   }
 
@@ -329,13 +343,13 @@ class InfoCareSandboxIT {
             "response", "ok"));
   }
 
-  private JsonNode[] requests(int id) {
+  private List<JsonNode> requests(int id) {
     JsonNode list =
         partner
             .get(API + "case?guid=" + guid(id) + "&includeRequests=1")
             .json()
             .at("/data/externalRequests");
-    return StreamSupport.stream(list.spliterator(), false).toArray(JsonNode[]::new);
+    return StreamSupport.stream(list.spliterator(), false).toList();
   }
 
   private JsonNode seen(int id) {

@@ -42,7 +42,8 @@ class MailSandboxIT {
     JsonNode mail = anybody.get("/sandbox/mail/messages/" + id).json();
     assertThat(mail.get("text").asText()).contains("Klart för dig");
     assertThat(mail.get("html").asText()).contains("<script>");
-    assertThat(anybody.get("/sandbox/mail/messages/" + id + "/html").header("Content-Security-Policy"))
+    assertThat(
+            anybody.get("/sandbox/mail/messages/" + id + "/html").header("Content-Security-Policy"))
         .hasValueSatisfying(policy -> assertThat(policy).startsWith("sandbox; default-src 'none'"));
     assertThat(anybody.get("/sandbox/mail").text()).contains("Ärendet är klart");
     assertThat(anybody.get("/sandbox/mail/view/" + id).text())
@@ -51,7 +52,11 @@ class MailSandboxIT {
     assertThat(anybody.get("/sandbox/mail/messages/" + id + "/raw").text()).contains("Return-Path");
 
     String mailbox =
-        anybody.post("/sandbox/mail/messages/" + id + "/bounce", "{}").json().get("mailbox").asText();
+        anybody
+            .post("/sandbox/mail/messages/" + id + "/bounce", "{}")
+            .json()
+            .get("mailbox")
+            .asText();
     assertThat(mailbox).isEqualTo(sender);
     assertBounce(mail.get("messageId").asText());
   }
