@@ -10,6 +10,8 @@ import fieldhub.operations.audaconnect.OrderReadsResource;
 import fieldhub.operations.audaconnect.PollNowResource;
 import fieldhub.operations.audaconnect.SitesResource;
 import fieldhub.operations.audit.AuditResource;
+import fieldhub.operations.cases.CasesResource;
+import fieldhub.operations.cases.StatusMappingsResource;
 import fieldhub.operations.catalogue.ProductsResource;
 import fieldhub.operations.export.ExportPositionsResource;
 import fieldhub.operations.fieldreports.ActivitiesResource;
@@ -56,6 +58,7 @@ public class OperationsApplication extends Application {
           AssessmentsResource.class,
           AuditResource.class,
           BookingsResource.class,
+          CasesResource.class,
           ConflictsResource.class,
           CountsResource.class,
           DepotsResource.class,
@@ -77,6 +80,7 @@ public class OperationsApplication extends Application {
           RoutingResource.class,
           SitesResource.class,
           SlotsResource.class,
+          StatusMappingsResource.class,
           StatusResource.class,
           StockResource.class,
           SuppliersResource.class,
