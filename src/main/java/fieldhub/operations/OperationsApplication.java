@@ -29,6 +29,8 @@ import fieldhub.operations.ledger.LedgerResource;
 import fieldhub.operations.mailtemplates.MailTemplatesResource;
 import fieldhub.operations.orders.OrdersResource;
 import fieldhub.operations.outbox.OutboxResource;
+import fieldhub.operations.requestlog.ExternalRequestsResource;
+import fieldhub.operations.requestlog.ReconciliationRunsResource;
 import fieldhub.operations.routing.RoutingResource;
 import fieldhub.operations.sources.DepotsResource;
 import fieldhub.operations.sources.SuppliersResource;
@@ -63,6 +65,7 @@ public class OperationsApplication extends Application {
           CountsResource.class,
           DepotsResource.class,
           ExportPositionsResource.class,
+          ExternalRequestsResource.class,
           FreshnessResource.class,
           InboxResource.class,
           InpartOrdersResource.class,
@@ -78,6 +81,7 @@ public class OperationsApplication extends Application {
           ProductsResource.class,
           RecommendationsResource.class,
           RoutingResource.class,
+          ReconciliationRunsResource.class,
           SitesResource.class,
           SlotsResource.class,
           StatusMappingsResource.class,

@@ -116,6 +116,8 @@ public final class Hub implements AutoCloseable {
                 "fieldhub.serviceorderhub.upstream.url",
                 "http://localhost:" + port + "/sandbox/infocare")
             .setting("fieldhub.serviceorderhub.upstream.token", "infocare-partner-41")
+            .setting("fieldhub.serviceorderhub.reconciliation.interval", "PT12H") // when asked
+            .setting("fieldhub.serviceorderhub.reconciliation.settle-time", "PT1S")
             .settings(database.settings())
             .settings(settings);
     process = builder.build();

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import fieldhub.platform.persistence.SqlStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
@@ -12,6 +13,9 @@ import java.util.Optional;
 /** What of an entry is kept: no credentials, no more than 64 KiB of a request or response. */
 @ApplicationScoped
 class EntryRules {
+
+  private static final int LONGEST_TYPE = 255;
+  private static final int LONGEST_STATUS = 20;
 
   private final RequestLogSettings settings;
 
@@ -35,6 +39,19 @@ class EntryRules {
         body(entry.request()),
         body(entry.response()),
         entry.message().map(this::clean));
+  }
+
+  /** What another hub has logged, as far as our table takes it. */
+  LogEntry keptForeign(LogEntry entry) {
+    LogEntry kept = kept(entry);
+    return new LogEntry(
+        kept.type().isEmpty() ? "unknown" : SqlStore.cut(kept.type(), LONGEST_TYPE),
+        SqlStore.cut(KeptText.storable(kept.status()), LONGEST_STATUS),
+        kept.url(),
+        kept.meta(),
+        kept.request(),
+        kept.response(),
+        kept.message().map(KeptText::cut));
   }
 
   private Optional<String> body(Optional<String> text) {

@@ -50,6 +50,11 @@ public record LogEntry(
     return new LogEntry(type, status, Optional.empty(), meta, request, response, Optional.empty());
   }
 
+  /** The same with an address and a message. */
+  LogEntry at(Optional<String> address, String remark) {
+    return new LogEntry(type, status, address, meta, request, response, Optional.of(remark));
+  }
+
   /** By which a repetition is known; empty when there is none (5.3, duplicates). */
   public Optional<String> trackingId() {
     JsonNode id = meta.path(TRACKING_ID);

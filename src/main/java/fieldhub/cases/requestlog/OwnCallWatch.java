@@ -19,8 +19,7 @@ import java.util.UUID;
 class OwnCallWatch {
 
   /** What an outbox's kind is called in the log (contract serviceorderhub 5.1 and 5.3). */
-  private static final Map<String, String> TYPES =
-      Map.of("completed-email", "completedEmail", "mail", "email", "supplier-order", "partsOrder");
+  private static final Map<String, String> TYPES = Map.of("mail", "completedEmail");
 
   @Inject private CaseCalls calls;
   @Inject private LogRequest log;

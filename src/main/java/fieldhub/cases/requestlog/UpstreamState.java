@@ -11,5 +11,7 @@ public enum UpstreamState {
   /** Given up, refused, or taken out by an operator. */
   FAILED,
   /** InfoCare does not know the case; there is nothing to post it to. */
-  NOT_POSTED
+  NOT_POSTED,
+  /** InfoCare has something else, and corrections changed nothing about it: left as it is. */
+  DIFFERENT
 }

@@ -1,0 +1,208 @@
+package fieldhub.cases.requestlog;
+
+import static jakarta.ejb.TransactionAttributeType.REQUIRES_NEW;
+
+import fieldhub.cases.casefile.CaseFile;
+import fieldhub.cases.casefile.Cases;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a reconciliation does with one case in the hub's own database. Findings are noted before
+ * they are repaired, so that a crash in between neither loses nor doubles them; each method is a
+ * transaction of its own.
+ */
+@Stateless
+@PermitAll
+@TransactionAttribute(REQUIRES_NEW)
+public class CaseCheck {
+
+  private static final int MOST_CORRECTIONS = 5;
+  private static final String CORRECTED = "-corrected-";
+
+  /** Owner of what others posted at InfoCare; no user can have this name. */
+  private static final String FOREIGN = "(infocare)";
+
+  @Inject private Cases cases;
+  @Inject private EntryRules rules;
+  @Inject private OutgoingCallStore calls;
+  @Inject private CaseCalls log;
+  @Inject private ExternalRequestStore requests;
+  @Inject private UpstreamStore upstream;
+  @Inject private CaseLogStore logs;
+  @Inject private FindingStore findings;
+  @Inject private Clock clock;
+
+  /**
+   * Every outgoing call of the hub against exactly one entry; what lacks one gets one.
+   *
+   * @return how many calls have their one entry
+   */
+  public long callsAgainstLog(Run run, DueCase due) {
+    List<OutgoingCallStore.LoggedTimes> wrong = calls.notOnce(due.id());
+    for (OutgoingCallStore.LoggedTimes call : wrong) {
+      findings.note(
+          run.id(),
+          due.id(),
+          call.entries() == 0 ? Verdict.UNLOGGED : Verdict.DOUBLED,
+          0,
+          0,
+          "call " + call.id() + " of type " + call.type() + " has " + call.entries() + " entries",
+          clock.instant());
+      Optional<CaseFile> caseFile = cases.findById(due.id());
+      if (call.entries() == 0 && caseFile.isPresent()) {
+        log.write(caseFile.get(), call.id().toString(), again(call, due.id()));
+      }
+    }
+    return calls.count(due.id()) - wrong.stream().filter(it -> it.entries() > 1).count();
+  }
+
+  /**
+   * Compares with what InfoCare has, notes what is found, and does what is to be done here.
+   *
+   * @param settled entries posted after this time may not be shown yet
+   */
+  public ToRepair compare(Run run, DueCase due, List<FoundEntry> found, Instant settled) {
+    List<SentEntry> sent = sent(due, settled);
+    Comparison result = Comparison.of(sent, found, upstream.known(due.id()));
+    arrived(run, due, result.matched());
+    result.doubled().forEach(it -> acceptCopy(run, due, it));
+    result.foreign().forEach(it -> takeOver(run, due, it));
+    List<SentEntry> posts = new ArrayList<>();
+    for (SentEntry each : result.missing()) {
+      note(run, due, Verdict.MISSING, each.id(), 0, "not at InfoCare: " + name(each));
+      posts.add(each);
+    }
+    Set<Long> hopeless = new HashSet<>();
+    for (Comparison.Pair each : result.different()) {
+      List<SentEntry> correction = correct(run, due, each);
+      posts.addAll(correction);
+      if (correction.isEmpty()) {
+        hopeless.add(each.sent().id());
+      }
+    }
+    return new ToRepair(posts, result.matched().size(), result.pending().size(), hopeless);
+  }
+
+  /** InfoCare has this number for the case. */
+  public void learned(DueCase due, long upstreamCase) {
+    if (logs.upstreamId(due.id()).orElse(0) != upstreamCase) {
+      logs.learn(due.id(), upstreamCase);
+    }
+  }
+
+  /** InfoCare does not know the case. */
+  public void unknownThere(DueCase due) {
+    logs.unknownThere(due.id(), clock.instant());
+  }
+
+  /** InfoCare said that it has the entry. */
+  public void posted(SentEntry entry) {
+    upstream.posted(List.of(entry.id()), clock.instant());
+  }
+
+  private List<SentEntry> sent(DueCase due, Instant settled) {
+    return upstream.own(due.id()).stream()
+        .filter(it -> it.request().upstream().orElse(null) != UpstreamState.DIFFERENT)
+        .map(
+            it -> {
+              UpstreamState state = it.request().upstream().orElse(UpstreamState.FAILED);
+              boolean pending =
+                  state == UpstreamState.WAITING
+                      || state == UpstreamState.UNKNOWN
+                      || it.postedAt().filter(settled::isBefore).isPresent();
+              return new SentEntry(
+                  it.request().id(),
+                  it.expected(),
+                  state,
+                  it.request().createdAt(),
+                  pending,
+                  it.corrections());
+            })
+        .toList();
+  }
+
+  private void arrived(Run run, DueCase due, List<Comparison.Pair> matched) {
+    List<Long> news = new ArrayList<>();
+    for (Comparison.Pair each : matched) {
+      SentEntry entry = each.sent();
+      if (entry.state() == UpstreamState.UNKNOWN) {
+        String detail = "arrived after all: " + name(entry);
+        note(run, due, Verdict.RESOLVED, entry.id(), each.found().id(), detail);
+      }
+      if (entry.state() != UpstreamState.POSTED) {
+        news.add(entry.id());
+      }
+    }
+    upstream.posted(news, clock.instant());
+  }
+
+  private void acceptCopy(Run run, DueCase due, Comparison.Pair copy) {
+    long id = copy.found().id();
+    note(run, due, Verdict.DOUBLED, copy.sent().id(), id, "a further copy of " + name(copy.sent()));
+    upstream.know(due.id(), id, Verdict.DOUBLED, copy.sent().id(), clock.instant());
+  }
+
+  private void takeOver(Run run, DueCase due, FoundEntry found) {
+    Instant now = clock.instant();
+    note(run, due, Verdict.FOREIGN, 0, found.id(), "of type " + found.entry().type());
+    upstream.know(due.id(), found.id(), Verdict.FOREIGN, null, now);
+    LogEntry entry = rules.keptForeign(found.entry()).forCase(due.id());
+    String key = due.id() + "/" + found.id();
+    requests.insert(due.id(), Origin.FOREIGN, FOREIGN, key, entry, found.createdAt().orElse(now));
+  }
+
+  /** What InfoCare keeps cannot be changed there: a further entry names the one it corrects. */
+  private List<SentEntry> correct(Run run, DueCase due, Comparison.Pair pair) {
+    SentEntry entry = pair.sent();
+    long id = pair.found().id();
+    String detail = "says something else at InfoCare: " + name(entry);
+    note(run, due, Verdict.DIFFERENT, entry.id(), id, detail);
+    upstream.know(due.id(), id, Verdict.DIFFERENT, entry.id(), clock.instant());
+    if (entry.corrections() >= MOST_CORRECTIONS) {
+      upstream.state(entry.id(), UpstreamState.DIFFERENT, "InfoCare changes what it is given");
+      return List.of();
+    }
+    int corrections = entry.corrections() + 1;
+    upstream.corrected(entry.id(), first(entry) + CORRECTED + corrections, corrections);
+    return sent(due, Instant.EPOCH).stream().filter(it -> it.id() == entry.id()).toList();
+  }
+
+  /** The tracking id before any correction. */
+  private static String first(SentEntry entry) {
+    String id = entry.expected().trackingId().orElse(Long.toString(entry.id()));
+    int end = id.lastIndexOf(CORRECTED);
+    return entry.corrections() == 0 || end < 0 ? id : id.substring(0, end);
+  }
+
+  private void note(
+      Run run, DueCase due, Verdict verdict, long entryId, long upstreamId, String detail) {
+    findings.note(run.id(), due.id(), verdict, entryId, upstreamId, detail, clock.instant());
+  }
+
+  private static String name(SentEntry entry) {
+    return entry.expected().type() + " " + entry.expected().trackingId().orElse("");
+  }
+
+  private static LogEntry again(OutgoingCallStore.LoggedTimes call, long caseId) {
+    return LogEntry.of(
+            call.type(),
+            call.status(),
+            caseId,
+            call.id().toString(),
+            Optional.empty(),
+            Optional.empty())
+        .at(
+            Optional.ofNullable(call.url()),
+            "written again by the reconciliation; called at " + call.calledAt());
+  }
+}

@@ -1,0 +1,14 @@
+package fieldhub.cases.requestlog;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a comparison leaves to be done at InfoCare.
+ *
+ * @param posts entries to be posted, under the tracking ids that are expected from now on
+ * @param matched how many entries match
+ * @param pending how many are on their way
+ * @param hopeless entries that cannot be repaired any more
+ */
+public record ToRepair(List<SentEntry> posts, long matched, long pending, Set<Long> hopeless) {}

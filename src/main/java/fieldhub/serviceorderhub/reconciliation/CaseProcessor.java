@@ -1,0 +1,30 @@
+package fieldhub.serviceorderhub.reconciliation;
+
+import fieldhub.cases.requestlog.DueCase;
+import fieldhub.cases.requestlog.Reconciliation;
+import fieldhub.cases.requestlog.Run;
+import jakarta.batch.api.BatchProperty;
+import jakarta.batch.api.chunk.ItemProcessor;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** Compares and repairs one case. */
+@Named
+@Dependent
+public class CaseProcessor implements ItemProcessor {
+
+  @Inject @BatchProperty private String run;
+  @Inject private Reconciliation reconciliation;
+  @Inject private CompareCase compare;
+
+  private Run mine;
+
+  @Override
+  public Object processItem(Object item) {
+    if (mine == null) {
+      mine = reconciliation.of(Long.parseLong(run));
+    }
+    return compare.compare(mine, (DueCase) item);
+  }
+}
