@@ -4,6 +4,8 @@ import fieldhub.operations.accounts.AccountsResource;
 import fieldhub.operations.accounts.LogonLocksResource;
 import fieldhub.operations.accounts.TechnicianAccountsResource;
 import fieldhub.operations.alerts.AlertsResource;
+import fieldhub.operations.apiusers.ApiTokensResource;
+import fieldhub.operations.apiusers.ApiUsersResource;
 import fieldhub.operations.audaconnect.AssessmentsResource;
 import fieldhub.operations.audaconnect.FreshnessResource;
 import fieldhub.operations.audaconnect.OrderReadsResource;
@@ -29,6 +31,9 @@ import fieldhub.operations.ledger.LedgerResource;
 import fieldhub.operations.mailtemplates.MailTemplatesResource;
 import fieldhub.operations.orders.OrdersResource;
 import fieldhub.operations.outbox.OutboxResource;
+import fieldhub.operations.parties.PartnersResource;
+import fieldhub.operations.parties.ProvidersResource;
+import fieldhub.operations.reference.ReferenceDataResource;
 import fieldhub.operations.requestlog.ExternalRequestsResource;
 import fieldhub.operations.requestlog.ReconciliationRunsResource;
 import fieldhub.operations.routing.RoutingResource;
@@ -57,6 +62,8 @@ public class OperationsApplication extends Application {
           AccountsResource.class,
           ActivitiesResource.class,
           AlertsResource.class,
+          ApiTokensResource.class,
+          ApiUsersResource.class,
           AssessmentsResource.class,
           AuditResource.class,
           BookingsResource.class,
@@ -77,11 +84,14 @@ public class OperationsApplication extends Application {
           OrderReadsResource.class,
           OrdersResource.class,
           OutboxResource.class,
+          PartnersResource.class,
           PollNowResource.class,
           ProductsResource.class,
+          ProvidersResource.class,
           RecommendationsResource.class,
-          RoutingResource.class,
           ReconciliationRunsResource.class,
+          ReferenceDataResource.class,
+          RoutingResource.class,
           SitesResource.class,
           SlotsResource.class,
           StatusMappingsResource.class,

@@ -5,7 +5,10 @@ import fieldhub.platform.security.RolesAllowedFeature;
 import fieldhub.serviceorderhub.casefile.CaseResource;
 import fieldhub.serviceorderhub.casefile.SearchResource;
 import fieldhub.serviceorderhub.completedemail.CompletedEmailResource;
-import fieldhub.serviceorderhub.reference.ManufacturersResource;
+import fieldhub.serviceorderhub.reference.PartnerResource;
+import fieldhub.serviceorderhub.reference.ProviderResource;
+import fieldhub.serviceorderhub.reference.ProvidersResource;
+import fieldhub.serviceorderhub.reference.ReferenceResource;
 import fieldhub.serviceorderhub.requestlog.RequestsLogResource;
 import fieldhub.serviceorderhub.routing.RoutingResource;
 import fieldhub.serviceorderhub.wire.AnswerForm;
@@ -23,7 +26,10 @@ public class ServiceOrderHubApplication extends Application {
       List.of(
           CaseResource.class,
           CompletedEmailResource.class,
-          ManufacturersResource.class,
+          PartnerResource.class,
+          ProviderResource.class,
+          ProvidersResource.class,
+          ReferenceResource.class,
           RequestsLogResource.class,
           RoutingResource.class,
           SearchResource.class);

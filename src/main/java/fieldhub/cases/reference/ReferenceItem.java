@@ -1,6 +1,7 @@
 package fieldhub.cases.reference;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -23,7 +24,7 @@ public record ReferenceItem(
     JsonNode externalData) {
 
   /** The languages in the order in which they stand in for one that has no name. */
-  private static final Iterable<String> FALLBACKS = java.util.List.of("en", "sv", "da", "nb", "fi");
+  private static final List<String> FALLBACKS = java.util.List.of("en", "sv", "da", "nb", "fi");
 
   /** The name in that language, else in another. */
   public String name(Locale locale) {
@@ -32,16 +33,20 @@ public record ReferenceItem(
     if (name != null) {
       return name;
     }
-    for (String each : FALLBACKS) {
-      if (names.containsKey(each)) {
-        return names.get(each);
-      }
-    }
-    return names.values().iterator().next();
+    return FALLBACKS.stream()
+        .filter(names::containsKey)
+        .findFirst()
+        .map(names::get)
+        .orElseThrow(() -> new IllegalStateException(kind + " " + id + " has no name"));
   }
 
   /** Whether a flag such as {@code requireSerial} is set. */
   public boolean requires(String flag) {
     return properties != null && properties.path(flag).asBoolean(false);
+  }
+
+  /** JSON's null is none. */
+  private static JsonNode value(JsonNode node) {
+    return node == null || node.isNull() || node.isMissingNode() ? null : node;
   }
 }

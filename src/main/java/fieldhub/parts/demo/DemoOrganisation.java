@@ -9,6 +9,7 @@ import fieldhub.parts.stock.StorageLocation;
 import fieldhub.parts.stock.StorageLocationStore;
 import fieldhub.parts.supplier.Supplier;
 import fieldhub.parts.supplier.SupplierStore;
+import fieldhub.platform.config.DemoMode;
 import fieldhub.platform.config.Readiness;
 import fieldhub.platform.http.Json;
 import fieldhub.platform.journey.Journey;
@@ -40,6 +41,7 @@ public class DemoOrganisation {
   private static final Logger LOG = System.getLogger(DemoOrganisation.class.getName());
   private static final String FILE = "/demo/organisation.json";
 
+  @Inject private DemoMode demo;
   @Inject private DemoSettings settings;
   @Inject private Readiness readiness;
   @Inject private Json json;
@@ -51,7 +53,7 @@ public class DemoOrganisation {
 
   @PostConstruct
   void moveIn() {
-    if (settings.isWanted() && readiness.isMigrated() && isEmpty()) {
+    if (demo.isWanted() && readiness.isMigrated() && isEmpty()) {
       load(json.read(settings.withSandbox(file()), DemoData.class));
       LOG.log(Level.INFO, "The demo organisation has moved into the empty database");
     }

@@ -20,6 +20,8 @@ import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 public class ApiDescription implements OASFilter {
   private static final String TOKEN = "x-access-token";
   private static final String BASIC = "operator";
+  private static final String API_TOKEN = "X-Hub-Api-Token";
+  private static final String HUB_ERROR = "ServiceOrderHubError";
   private static final String PROBLEM = "StandardResponse";
   private static final String JSON = "application/json";
   private static final String PROBLEM_JSON = "application/problem+json";
@@ -44,7 +46,7 @@ public class ApiDescription implements OASFilter {
             .title("Fieldhub")
             .version("1.0")
             .description(
-                "The integration hub of a service organisation: what ServiceMobility calls, and what operators use."));
+                "The integration hub of a service organisation: what ServiceMobility calls, what partners and workshops call (Service Order Hub), and what operators use."));
     if (api.getComponents() == null) {
       api.setComponents(OASFactory.createComponents());
     }
@@ -68,7 +70,29 @@ public class ApiDescription implements OASFilter {
             .type(SecurityScheme.Type.HTTP)
             .scheme("basic")
             .description("An operator's account."));
+    components.addSecurityScheme(
+        API_TOKEN,
+        OASFactory.createSecurityScheme()
+            .type(SecurityScheme.Type.APIKEY)
+            .in(SecurityScheme.In.HEADER)
+            .name(API_TOKEN)
+            .description("The static token of a user of the Service Order Hub."));
     components.addSchema(PROBLEM, problemSchema());
+    components.addSchema(
+        HUB_ERROR,
+        OASFactory.createSchema()
+            .type(Schema.SchemaType.OBJECT)
+            .addProperty("error", object("message"))
+            .description(
+                "A failure of the Service Order Hub; details by field where some were refused.")
+            .example(
+                Map.of(
+                    "error",
+                    Map.of(
+                        "message",
+                        "Fields validation failed",
+                        "details",
+                        Map.of("serviceType", List.of("Wrong format"))))));
   }
 
   private static Schema problemSchema() {
@@ -95,25 +119,49 @@ public class ApiDescription implements OASFilter {
       return;
     }
     for (Operation operation : item.getOperations().values()) {
-      if (hubInterface == HubInterface.OPERATIONS) {
-        operation.addSecurityRequirement(
-            OASFactory.createSecurityRequirement().addScheme(BASIC, List.of()));
-        answer(operation, "400", "the request cannot be understood", PROBLEM_JSON);
-        answer(operation, "401", "no or wrong logon", PROBLEM_JSON);
-        answer(operation, "403", "the operator's role does not allow it", PROBLEM_JSON);
-        answer(operation, "500", "failed; the log has the reason", PROBLEM_JSON);
-      } else {
-        if (!HubInterface.isLogon(path)) {
-          operation.addSecurityRequirement(
-              OASFactory.createSecurityRequirement().addScheme(TOKEN, List.of()));
+      switch (hubInterface) {
+        case OPERATIONS -> describeOperators(operation);
+        case SERVICE_MOBILITY -> describeServiceMobility(path, operation);
+        case SERVICE_ORDER_HUB -> describeServiceOrderHub(operation);
+        case INFOCARE_WEBHOOKS -> {
+          answer(operation, "401", "no or another secret header", JSON, HUB_ERROR);
+          answer(operation, "500", "could not be stored; send it again", JSON, HUB_ERROR);
         }
-        answer(operation, "401", "invalid logon", JSON);
-        answer(operation, "500", "could not be processed; nothing was stored", JSON);
       }
     }
   }
 
-  private static void answer(Operation operation, String status, String when, String mediaType) {
+  private static void describeOperators(Operation operation) {
+    secured(operation, BASIC);
+    answer(operation, "400", "the request cannot be understood", PROBLEM_JSON, PROBLEM);
+    answer(operation, "401", "no or wrong logon", PROBLEM_JSON, PROBLEM);
+    answer(operation, "403", "the operator's role does not allow it", PROBLEM_JSON, PROBLEM);
+    answer(operation, "500", "failed; the log has the reason", PROBLEM_JSON, PROBLEM);
+  }
+
+  private static void describeServiceMobility(String path, Operation operation) {
+    if (!HubInterface.isLogon(path)) {
+      secured(operation, TOKEN);
+    }
+    answer(operation, "401", "invalid logon", JSON, PROBLEM);
+    answer(operation, "500", "could not be processed; nothing was stored", JSON, PROBLEM);
+  }
+
+  private static void describeServiceOrderHub(Operation operation) {
+    secured(operation, API_TOKEN);
+    answer(operation, "400", "fields or parameters were refused", JSON, HUB_ERROR);
+    answer(operation, "401", "no or wrong token", JSON, HUB_ERROR);
+    answer(operation, "403", "not for this side", JSON, HUB_ERROR);
+    answer(operation, "500", "failed; the log has the reason", JSON, HUB_ERROR);
+  }
+
+  private static void secured(Operation operation, String scheme) {
+    operation.addSecurityRequirement(
+        OASFactory.createSecurityRequirement().addScheme(scheme, List.of()));
+  }
+
+  private static void answer(
+      Operation operation, String status, String when, String mediaType, String schema) {
     if (operation.getResponses() == null) {
       operation.setResponses(OASFactory.createAPIResponses());
     }
@@ -129,7 +177,7 @@ public class ApiDescription implements OASFilter {
                         mediaType,
                         OASFactory.createMediaType()
                             .schema(
-                                OASFactory.createSchema().ref("#/components/schemas/" + PROBLEM))));
+                                OASFactory.createSchema().ref("#/components/schemas/" + schema))));
     operation.getResponses().addAPIResponse(status, answer);
   }
 }

@@ -18,7 +18,17 @@ public class ApiTokenStore {
   private static final String COLUMNS =
       "id, user_name, label, created_at, created_by, expires_at, revoked_at, last_used_at";
 
-  @Inject private SqlStore sql;
+  private final SqlStore sql;
+
+  /** For the client proxy only. */
+  protected ApiTokenStore() {
+    this(null);
+  }
+
+  @Inject
+  ApiTokenStore(SqlStore sql) {
+    this.sql = sql;
+  }
 
   /**
    * A token that opens the door now.

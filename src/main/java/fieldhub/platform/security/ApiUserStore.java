@@ -17,7 +17,17 @@ public class ApiUserStore {
   static final String COLUMNS =
       "u.name, u.side, u.party, u.locale, u.all_providers, u.enabled, u.created_at, u.changed_at";
 
-  @Inject private SqlStore sql;
+  private final SqlStore sql;
+
+  /** For the client proxy only. */
+  protected ApiUserStore() {
+    this(null);
+  }
+
+  @Inject
+  ApiUserStore(SqlStore sql) {
+    this.sql = sql;
+  }
 
   Optional<ApiUser> find(String name) {
     return sql

@@ -1,7 +1,7 @@
 package fieldhub.scheduling.workforce;
 
-import fieldhub.parts.demo.DemoSettings;
 import fieldhub.platform.bulk.BulkTarget;
+import fieldhub.platform.config.DemoMode;
 import fieldhub.platform.config.Readiness;
 import fieldhub.platform.http.Json;
 import jakarta.annotation.PostConstruct;
@@ -25,7 +25,7 @@ public class DemoWorkforce {
 
   private static final String FILE = "/demo/workforce.json";
 
-  @Inject private DemoSettings settings;
+  @Inject private DemoMode settings;
   @Inject private Readiness readiness;
   @Inject private Json json;
   @Inject private WorkforceStore store;

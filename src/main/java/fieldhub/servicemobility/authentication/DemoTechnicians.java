@@ -1,6 +1,6 @@
 package fieldhub.servicemobility.authentication;
 
-import fieldhub.parts.demo.DemoSettings;
+import fieldhub.platform.config.DemoMode;
 import fieldhub.platform.config.Readiness;
 import fieldhub.platform.security.PasswordHashes;
 import jakarta.annotation.PostConstruct;
@@ -26,7 +26,7 @@ public class DemoTechnicians {
           "tech.marlow", new TechnicianTerms("Sam Marlow", "s.marlow@example.com", true),
           "tech.iqbal", new TechnicianTerms("Nadia Iqbal", "n.iqbal@example.com", true));
 
-  @Inject private DemoSettings demo;
+  @Inject private DemoMode demo;
   @Inject private Readiness readiness;
   @Inject private TechnicianAccountStore store;
   @Inject private PasswordHashes passwords;

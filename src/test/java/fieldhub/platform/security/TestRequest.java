@@ -2,6 +2,7 @@ package fieldhub.platform.security;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.lang.reflect.Proxy;
+import java.util.Collections;
 import java.util.Map;
 
 /** A request of which only headers and address are asked. */
@@ -13,6 +14,16 @@ final class TestRequest {
   }
 
   static HttpServletRequest from(String address, Map<String, String> headers) {
+    return with(address, null, headers);
+  }
+
+  /** One with a query string, undecoded. */
+  static HttpServletRequest asking(String query, Map<String, String> headers) {
+    return with("192.0.2.1", query, headers);
+  }
+
+  private static HttpServletRequest with(
+      String address, String query, Map<String, String> headers) {
     return (HttpServletRequest)
         Proxy.newProxyInstance(
             TestRequest.class.getClassLoader(),
@@ -20,6 +31,13 @@ final class TestRequest {
             (proxy, method, arguments) ->
                 switch (method.getName()) {
                   case "getHeader" -> headers.get((String) arguments[0]);
+                  case "getHeaders" ->
+                      Collections.enumeration(
+                          headers.entrySet().stream()
+                              .filter(each -> each.getKey().equals(arguments[0]))
+                              .map(Map.Entry::getValue)
+                              .toList());
+                  case "getQueryString" -> query;
                   case "getRemoteAddr" -> address;
                   default -> throw new UnsupportedOperationException(method.getName());
                 });

@@ -1,0 +1,10 @@
+package fieldhub.operations.apiusers;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What a user may do; what is left out stays as it is. */
+public record ApiUserChange(
+    @Schema(example = "da-DK") String locale,
+    Boolean allProviders,
+    @Schema(description = "false stops all of the user's tokens within seconds") Boolean enabled,
+    @Schema(example = "the contract has ended", required = true) String reason) {}

@@ -1,0 +1,86 @@
+package fieldhub.operations.parties;
+
+import fieldhub.cases.party.Parties;
+import fieldhub.cases.party.Partner;
+import fieldhub.cases.party.PartyDesk;
+import fieldhub.operations.paging.Identifier;
+import fieldhub.operations.paging.ItemPage;
+import fieldhub.operations.paging.PageKey;
+import fieldhub.operations.paging.Reason;
+import fieldhub.operations.paging.RequestCheck;
+import fieldhub.platform.http.ProblemException;
+import fieldhub.platform.http.ProblemType;
+import fieldhub.platform.persistence.LockCollisions;
+import fieldhub.platform.security.Roles;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.SecurityContext;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The companies that order service through the Service Order Hub. */
+@Path("partners")
+@ApplicationScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "operations: partners and providers")
+public class PartnersResource {
+  @Inject private Parties parties;
+  @Inject private PartyDesk desk;
+
+  @GET
+  @RolesAllowed(Roles.VIEWER)
+  @Operation(summary = "Partners by id, page by page")
+  public ItemPage<PartnerItem> list(
+      @QueryParam("after") String after, @QueryParam("limit") String limit) {
+    RequestCheck check = new RequestCheck();
+    long from = check.after(after, 1, key -> Long.valueOf(key.get(0))).orElse(0L);
+    int size = check.limit(limit);
+    check.done();
+    return ItemPage.of(
+        parties.partners().stream().filter(it -> it.id() > from).limit(size + 1L).toList(),
+        size,
+        PartnerItem::of,
+        it -> PageKey.of(it.id()));
+  }
+
+  @GET
+  @Path("{id}")
+  @RolesAllowed(Roles.VIEWER)
+  @Operation(summary = "One partner")
+  public PartnerItem show(@PathParam("id") String id) {
+    return parties
+        .partner(Identifier.of(id))
+        .map(PartnerItem::of)
+        .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, "no such partner"));
+  }
+
+  @PUT
+  @Path("{id}")
+  @RolesAllowed(Roles.OPERATOR)
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(summary = "Adds the partner or overwrites it; seen by every node within five seconds")
+  public PartnerItem put(
+      @PathParam("id") String id, PartnerChange body, @Context SecurityContext caller) {
+    PartnerChange wanted = RequestCheck.body(body);
+    RequestCheck check = new RequestCheck();
+    Partner partner = wanted.read(check, Identifier.of(id));
+    String reason = check.required("reason", wanted.reason(), Reason.LENGTH);
+    check.done();
+    String by = caller.getUserPrincipal().getName();
+    return LockCollisions.outlast(
+        () -> {
+          desk.put(partner, reason, by);
+          return PartnerItem.of(partner);
+        });
+  }
+}
