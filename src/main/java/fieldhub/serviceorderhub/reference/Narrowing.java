@@ -2,13 +2,14 @@ package fieldhub.serviceorderhub.reference;
 
 import fieldhub.cases.reference.Kind;
 import fieldhub.cases.reference.ReferenceItem;
+import fieldhub.cases.routing.RoutingParameter;
+import fieldhub.cases.routing.RoutingQuery;
 import fieldhub.platform.http.InvalidParam;
 import fieldhub.platform.http.ProblemException;
 import fieldhub.platform.http.ProblemType;
 import fieldhub.serviceorderhub.wire.FieldMessage;
 import fieldhub.serviceorderhub.wire.QueryNames;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,12 +20,12 @@ import java.util.stream.Stream;
  * there, which may be, and under which name the items themselves are a routing parameter.
  */
 enum Narrowing {
-  MANUFACTURERS(Kind.MANUFACTURER, "manufacturer", List.of()),
-  SERVICE_TYPES(Kind.SERVICE_TYPE, "serviceType", List.of()),
-  PRODUCT_TYPES(Kind.PRODUCT_TYPE, "productType", List.of("manufacturer")),
+  MANUFACTURERS(Kind.MANUFACTURER, RoutingParameter.MANUFACTURER, List.of()),
+  SERVICE_TYPES(Kind.SERVICE_TYPE, RoutingParameter.SERVICE_TYPE, List.of()),
+  PRODUCT_TYPES(Kind.PRODUCT_TYPE, RoutingParameter.PRODUCT_TYPE, List.of("manufacturer")),
   SERVICE_LOCATIONS(
       Kind.SERVICE_LOCATION,
-      "serviceLocation",
+      RoutingParameter.SERVICE_LOCATION,
       List.of("serviceType", "manufacturer", "productType"));
 
   /** What all of them take. */
@@ -38,10 +39,10 @@ enum Narrowing {
           "clientPostalCode");
 
   private final Kind kind;
-  private final String parameter;
+  private final RoutingParameter parameter;
   private final List<String> required;
 
-  Narrowing(Kind kind, String parameter, List<String> more) {
+  Narrowing(Kind kind, RoutingParameter parameter, List<String> more) {
     this.kind = kind;
     this.parameter = parameter;
     this.required =
@@ -71,10 +72,13 @@ enum Narrowing {
     }
   }
 
-  /** What would be asked with this item chosen. */
-  Map<String, String> with(ReferenceItem item, Map<String, String> query) {
-    Map<String, String> chosen = new HashMap<>(query);
-    chosen.put(parameter, Long.toString(item.id()));
-    return chosen;
+  /**
+   * Whether the item is one that the caller did not rule out himself, by naming another; then what
+   * would be asked with this one chosen.
+   */
+  Optional<RoutingQuery> with(ReferenceItem item, RoutingQuery query) {
+    String id = Long.toString(item.id());
+    boolean possible = query.value(parameter).map(id::equals).orElse(true);
+    return possible ? Optional.of(query.with(parameter, id)) : Optional.empty();
   }
 }

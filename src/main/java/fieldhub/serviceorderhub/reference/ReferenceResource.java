@@ -1,6 +1,8 @@
 package fieldhub.serviceorderhub.reference;
 
 import fieldhub.cases.reference.ReferenceData;
+import fieldhub.cases.routing.Routing;
+import fieldhub.cases.routing.RoutingQuery;
 import fieldhub.platform.security.ApiCaller;
 import fieldhub.platform.security.Roles;
 import fieldhub.serviceorderhub.wire.Answer;
@@ -23,6 +25,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -37,6 +40,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "service order hub: reference data")
 public class ReferenceResource {
   @Inject private ReferenceData reference;
+  @Inject private Routing routing;
 
   @GET
   @RolesAllowed(Roles.PARTNER)
@@ -47,13 +51,19 @@ public class ReferenceResource {
       @Context UriInfo request,
       @Context SecurityContext security) {
     Narrowing narrowing = Narrowing.of(kind).orElseThrow(NotFoundException::new);
-    Map<String, String> query = Narrowing.NAMES.read(request);
-    narrowing.check(query);
+    Map<String, String> given = Narrowing.NAMES.read(request);
+    narrowing.check(given);
+    RoutingQuery query = RoutingQuery.of(reference, given);
     ApiCaller caller = Caller.of(security);
     Locale locale = Language.of(language, caller);
     return new Answer<>(
         reference.items(narrowing.kind()).stream()
+            .filter(item -> leadsOn(caller, narrowing.with(item, query)))
             .map(item -> ReferenceEntry.of(item, locale))
             .toList());
+  }
+
+  private boolean leadsOn(ApiCaller caller, Optional<RoutingQuery> query) {
+    return query.isPresent() && routing.couldRoute(caller.party(), query.get());
   }
 }
