@@ -5,10 +5,13 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What a person sees when the hub is ready: where it is, how to get in, three calls to try. */
+/** What a person sees when the hub is ready: where it is, how to get in, calls to try. */
 final class Banner {
 
   private static final String LINE = "-".repeat(78);
+
+  /** The sandbox's case, as the contract has it. */
+  private static final String CASE = "3f6c1d52-8b0e-4a97-b2d4-6e91c07a5f38";
 
   private final URI hub;
   private final StringBuilder text = new StringBuilder();
@@ -26,6 +29,7 @@ final class Banner {
     entry("API description", hub + "/openapi");
     if (sandbox) {
       entry("Sandbox", hub + "/sandbox/");
+      entry("Mails sent", hub + "/sandbox/mail");
     }
     return this;
   }
@@ -48,6 +52,30 @@ final class Banner {
     String webhook = call("/servicemobility/webhooks", token, webhook());
     text.append("\n2. Report the use of one:\n\n").append(webhook);
     text.append("\n3. The same message again, as after a lost answer:\n\n").append(webhook);
+    return this;
+  }
+
+  /** A partner's calls; the case comes from the sandbox, which tells the hub of it. */
+  Banner serviceOrders() {
+    String token = " -H 'X-Hub-Api-Token: demo-partner-41'";
+    String json = " -H 'Content-Type: application/json'";
+    String read = hub + "/api/v3/case?guid=" + CASE;
+    text.append("\n4. Ask as a partner which workshop takes a case:\n\n")
+        .append("curl -i '" + hub + "/api/v3/routing?serviceType=4&manufacturer=lg'" + token)
+        .append("\n\n5. Let InfoCare tell of a finished repair; the hub reads the case there:\n\n")
+        .append("curl -X PUT " + hub + "/sandbox/infocare/control/cases/20417/status" + json)
+        .append(" -d '{\"key\":\"final\",\"name\":\"Repair finished\",\"webhook\":true}'\n")
+        .append("\n6. Log a call for it, and see it with the case:\n\n")
+        .append("ID=$(curl -s '" + read + "'" + token)
+        .append(" | grep -o '\"id\":[0-9]*' | head -1 | cut -d: -f2)\n")
+        .append("curl -i " + hub + "/api/v3/requests/log" + token + json)
+        .append(" -d '{\"type\":\"erpOrderExport\",\"status\":\"success\",")
+        .append("\"meta\":{\"caseId\":'$ID',\"trackingId\":\"demo-1\"}}'\n")
+        .append("curl -s '" + read + "&includeRequests=1'" + token)
+        .append("\n\n7. Send its completed e-mail again, and read it at ")
+        .append(hub + "/sandbox/mail\n\n")
+        .append("curl -i " + hub + "/api/v3/case/send-completed-email" + token + json)
+        .append(" -d '{\"guid\":\"" + CASE + "\"}'\n");
     return this;
   }
 

@@ -169,6 +169,7 @@ public final class Launcher {
             .data(settings.dataDirectory(), hub.log());
     if (settings.demo()) {
       new SandboxTokens(hub.uri()).token(TECHNICIAN).ifPresent(banner::calls);
+      banner.serviceOrders();
     }
     return banner;
   }

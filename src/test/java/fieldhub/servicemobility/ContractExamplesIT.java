@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import fieldhub.support.DemoHub;
 import fieldhub.support.Hub;
 import fieldhub.support.Reply;
 import java.io.IOException;
@@ -21,7 +22,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -57,12 +57,7 @@ class ContractExamplesIT {
 
   @BeforeAll
   void start() throws Exception {
-    hub = Hub.own(Map.of("fieldhub.demo", "true")).start();
-  }
-
-  @AfterAll
-  void stop() throws Exception {
-    hub.close();
+    hub = DemoHub.started();
   }
 
   @TestFactory

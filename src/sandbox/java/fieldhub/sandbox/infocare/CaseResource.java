@@ -111,7 +111,7 @@ public class CaseResource {
           }
           HubBody body = HubBody.of(bytes);
           Optional<UUID> guid = body.requiredGuid("guid");
-          Optional<String> status = body.required("status");
+          Optional<String> status = body.required("key");
           body.check();
           HubCase hubCase =
               guid.flatMap(cases::find).filter(user::owns).orElseThrow(HubError::notFound);

@@ -139,6 +139,7 @@ class InfoCareSandboxIT {
             .formatted(from, from));
     assertThat(email(from).status()).isEqualTo(500);
     assertThat(seen(from).get("emails").intValue()).isOne();
+    anybody.delete(knobs);
     assertThat(
             provider.post(API + "case/send-completed-email", Map.of("guid", guid(from))).status())
         .isEqualTo(403);
@@ -199,12 +200,12 @@ class InfoCareSandboxIT {
         requests(from).stream()
             .collect(
                 Collectors.groupingBy(
-                    it -> it.at("/meta/trackingId").asText(), Collectors.counting()));
+                    InfoCareSandboxIT::tracking, Collectors.counting()));
     assertThat(found).doesNotContainKey("t-10").containsEntry("t-1", 2L).containsEntry("t-11", 2L);
     assertThat(found).containsEntry("t-20", 1L).hasSize(29);
     assertThat(requests(from))
         .filteredOn(it -> it.get("response").asText().endsWith("(altered)"))
-        .extracting(it -> it.at("/meta/trackingId").asText())
+        .extracting(InfoCareSandboxIT::tracking)
         .containsExactly("t-2", "t-12");
     assertThat(post(partner, from, "t-10").status()).isEqualTo(200);
     assertThat(requests(from)).hasSize(32);
@@ -275,7 +276,7 @@ class InfoCareSandboxIT {
         partner.get(API + "case?guid=" + guid + "&include_requests=1").json().get("data");
     assertThat(made.get("serviceProviderId").intValue()).isEqualTo(7);
     assertThat(made.at("/externalRequests/0/type").asText()).isEqualTo("caseCreated");
-    assertThat(provider.post(API + "case/status", Map.of("guid", guid, "status", "final")).status())
+    assertThat(provider.post(API + "case/status", Map.of("guid", guid, "key", "final")).status())
         .isEqualTo(200);
     assertThat(
             partner
@@ -339,7 +340,7 @@ class InfoCareSandboxIT {
         Map.of(
             "type", "partsOrder",
             "status", "success",
-            "meta", Map.of("caseId", caseId, "trackingId", trackingId),
+            "meta", Map.of("caseId", caseId, "trackingId", from + trackingId),
             "response", "ok"));
   }
 
@@ -350,6 +351,11 @@ class InfoCareSandboxIT {
             .json()
             .at("/data/externalRequests");
     return StreamSupport.stream(list.spliterator(), false).toList();
+  }
+
+  /** As {@link #post} was given it. */
+  private static String tracking(JsonNode entry) {
+    return entry.at("/meta/trackingId").asText().replaceFirst("^\\d+", "");
   }
 
   private JsonNode seen(int id) {
