@@ -18,9 +18,7 @@ public final class DemoHub {
   public static synchronized Hub started() throws Exception {
     if (hub == null) {
       Hub started =
-          Hub.own(
-                  Map.of(
-                      "fieldhub.demo", "true", "fieldhub.sandbox.infocare.adopt-cases", "true"))
+          Hub.own(Map.of("fieldhub.demo", "true", "fieldhub.sandbox.infocare.adopt-cases", "true"))
               .start();
       Runtime.getRuntime().addShutdownHook(new Thread(() -> close(started)));
       hub = started;

@@ -49,7 +49,9 @@ class EntryBookTest {
     book.replace(first.id(), body("c"));
     book.remove(1, id -> id == second.id());
 
-    assertThat(book.ofCase(1)).extracting(it -> it.body().getString("response")).containsExactly("c");
+    assertThat(book.ofCase(1))
+        .extracting(it -> it.body().getString("response"))
+        .containsExactly("c");
     assertThat(book.tracked(12)).isEmpty();
     assertThat(book.count()).isOne();
   }

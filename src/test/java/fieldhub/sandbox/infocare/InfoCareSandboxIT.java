@@ -198,9 +198,7 @@ class InfoCareSandboxIT {
 
     Map<String, Long> found =
         requests(from).stream()
-            .collect(
-                Collectors.groupingBy(
-                    InfoCareSandboxIT::tracking, Collectors.counting()));
+            .collect(Collectors.groupingBy(InfoCareSandboxIT::tracking, Collectors.counting()));
     assertThat(found).doesNotContainKey("t-10").containsEntry("t-1", 2L).containsEntry("t-11", 2L);
     assertThat(found).containsEntry("t-20", 1L).hasSize(29);
     assertThat(requests(from))
