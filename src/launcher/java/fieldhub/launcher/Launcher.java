@@ -145,10 +145,17 @@ public final class Launcher {
   private void sandboxMail(HubProcess.Builder hub) throws IOException {
     if (settings.text(MAIL + "host").isEmpty()) {
       String port = Integer.toString(Ports.free());
+      String imap = Integer.toString(Ports.free());
       hub.setting("fieldhub.sandbox.mail.smtp-port", port)
-          .setting("fieldhub.sandbox.mail.imap-port", Integer.toString(Ports.free()))
+          .setting("fieldhub.sandbox.mail.imap-port", imap)
           .setting(MAIL + "host", "localhost")
-          .setting(MAIL + "port", port);
+          .setting(MAIL + "port", port)
+          .setting(MAIL + "from", "fieldhub@localhost")
+          .setting(MAIL + "bounces.host", "localhost")
+          .setting(MAIL + "bounces.port", imap)
+          .setting(MAIL + "bounces.tls", "false")
+          .setting(MAIL + "bounces.user", "fieldhub@localhost")
+          .setting(MAIL + "bounces.password", "any");
     }
   }
 

@@ -110,6 +110,11 @@ public final class Hub implements AutoCloseable {
             .setting("fieldhub.mail.from", "hub@example.com")
             .setting("fieldhub.sandbox.mail.smtp-port", Integer.toString(sandboxSmtpPort))
             .setting("fieldhub.sandbox.mail.imap-port", Integer.toString(sandboxImapPort))
+            .setting("fieldhub.mail.bounces.host", "localhost")
+            .setting("fieldhub.mail.bounces.port", Integer.toString(mail.getImap().getPort()))
+            .setting("fieldhub.mail.bounces.tls", "false")
+            .setting("fieldhub.mail.bounces.user", "hub@example.com")
+            .setting("fieldhub.mail.bounces.password", "any")
             .setting("fieldhub.sandbox.infocare.webhook-header", WEBHOOK_HEADER)
             .setting("fieldhub.serviceorderhub.webhooks.header", WEBHOOK_HEADER)
             .setting(

@@ -20,7 +20,7 @@ public class BounceMailbox {
 
   private static final Logger LOG = Logger.getLogger(BounceMailbox.class.getName());
 
-  /** The rest has its turn in half a minute. */
+  /** The rest has its turn with the next look. */
   private static final int MOST_MAILS = 200;
 
   private static final int MOST_BYTES = 4 << 20;

@@ -63,6 +63,8 @@ public class BounceSettings {
     properties.put(prefix + "host", host.orElse(""));
     properties.put(prefix + "port", Integer.toString(port));
     properties.put(prefix + "ssl.checkserveridentity", "true");
+    // Else reading a mail marks it as read, recorded or not.
+    properties.put(prefix + "peek", "true");
     properties.put(prefix + "connectiontimeout", STEP_TIMEOUT_MS);
     properties.put(prefix + "timeout", STEP_TIMEOUT_MS);
     properties.put(prefix + "writetimeout", STEP_TIMEOUT_MS);

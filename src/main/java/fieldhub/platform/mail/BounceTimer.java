@@ -29,7 +29,7 @@ public class BounceTimer {
   @Inject private Lease lease;
 
   /** A timer method that throws would never fire again (server notes), hence the catch. */
-  @Schedule(hour = "*", minute = "*", second = "11/30", persistent = false)
+  @Schedule(hour = "*", minute = "*", second = "*/15", persistent = false)
   public void look() {
     if (!settings.isUsed()) {
       return;

@@ -19,7 +19,17 @@ import java.util.UUID;
 @ApplicationScoped
 class OutboxStore {
 
-  @Inject private SqlStore sql;
+  private final SqlStore sql;
+
+  @Inject
+  OutboxStore(SqlStore sql) {
+    this.sql = sql;
+  }
+
+  /** For the container's proxy. */
+  protected OutboxStore() {
+    this(null);
+  }
 
   void insert(OutboxMessage message, Instant now) {
     sql.write(

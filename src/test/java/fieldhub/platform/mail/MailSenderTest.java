@@ -1,5 +1,6 @@
 package fieldhub.platform.mail;
 
+import static fieldhub.platform.mail.ScriptedMailServer.HANG_UP;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
@@ -13,10 +14,12 @@ import fieldhub.platform.outbox.OutboxMessage;
 import fieldhub.platform.outbox.Outcome;
 import fieldhub.platform.persistence.Ids;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,6 +27,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MailSenderTest {
 
   private static final JourneyKey KEY = new JourneyKey(KeyKind.PARTS_ORDER, "PO-1");
+
+  private static final UUID ID = Ids.next();
 
   private final Json json = new Json();
 
@@ -47,6 +52,13 @@ class MailSenderTest {
   @CsvSource({
     "RCPT, 550 no such mailbox, REFUSED",
     "RCPT, 450 mailbox busy, FAILED",
+    "MAIL, 530 log in first, FAILED",
+    "MAIL, '', FAILED",
+    "RCPT, '', FAILED",
+    "DATA, '', FAILED",
+    "DATA, 421 going down, FAILED",
+    "., 421 going down, FAILED",
+    "., 2, UNKNOWN",
     "., 554 looks like spam, REFUSED",
     "., 452 disk full, FAILED",
     "., '', UNKNOWN"
@@ -55,6 +67,40 @@ class MailSenderTest {
       throws IOException {
     try (ScriptedMailServer server = new ScriptedMailServer(Map.of(command, answer))) {
       assertThat(send(server.port(), "desk@example.com").outcome()).isEqualTo(expected);
+    }
+  }
+
+  /** Nothing but the end of its data makes it a mail, and that was never written. */
+  @Test
+  void aMailThatWasCutInTheMiddleIsAFailureToBeRetried() throws IOException {
+    String large = "two\n".repeat(4_000_000);
+    try (ScriptedMailServer server = new ScriptedMailServer(Map.of("TEXT", HANG_UP))) {
+      MailText text = new MailText("large", large, null);
+      assertThat(send(server.port(), "desk@example.com", text).outcome()).isEqualTo(Outcome.FAILED);
+    }
+  }
+
+  @Test
+  void htmlComesBesideTheTextAndOurIdLeadsBackToTheOutbox() throws Exception {
+    GreenMail server = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
+    server.start();
+    try {
+      MailText text = new MailText("Ärende", "Hej Åsa", "<p>Hej Åsa</p>");
+      Delivery delivery = send(server.getSmtp().getPort(), "asa@example.com", text);
+
+      MimeMessage mail = server.getReceivedMessages()[0];
+      MimeMultipart parts = (MimeMultipart) mail.getContent();
+      assertThat(mail.isMimeType("multipart/alternative")).isTrue();
+      assertThat(parts.getBodyPart(0).getContent().toString().strip()).isEqualTo("Hej Åsa");
+      assertThat(parts.getBodyPart(0).isMimeType("text/plain")).isTrue();
+      assertThat(parts.getBodyPart(1).getContent().toString().strip()).isEqualTo("<p>Hej Åsa</p>");
+      assertThat(parts.getBodyPart(1).isMimeType("text/html")).isTrue();
+      assertThat(MailId.in(mail.getMessageID())).contains(ID);
+      assertThat(delivery.trace().orElseThrow().request())
+          .contains(mail.getMessageID(), "asa@example.com", "Ärende")
+          .doesNotContain("Hej");
+    } finally {
+      server.stop();
     }
   }
 
@@ -73,12 +119,18 @@ class MailSenderTest {
   }
 
   private Delivery send(int port, String to) {
+    return send(port, to, new MailText("Parts order PO-1 über Öl", "2 × 8544771", null));
+  }
+
+  private Delivery send(int port, String to, MailText text) {
     Map<String, String> values =
-        Map.of("fieldhub.mail.host", "localhost", "fieldhub.mail.port", Integer.toString(port));
+        Map.of(
+            "fieldhub.mail.host", "localhost",
+            "fieldhub.mail.port", Integer.toString(port),
+            "fieldhub.mail.from", "Fieldhub <hub@example.com>");
     MailSettings settings =
         new MailSettings(new Settings(name -> Optional.ofNullable(values.get(name))));
-    byte[] body = json.write(new MailText("Parts order PO-1 über Öl", "2 × 8544771", null));
     return new MailSender(settings, json, Clock.systemUTC())
-        .send(new OutboxMessage(Ids.next(), Mail.KIND, to, KEY, body));
+        .send(new OutboxMessage(ID, Mail.KIND, to, KEY, json.write(text)));
   }
 }

@@ -22,7 +22,8 @@ final class ScriptedMailServer implements AutoCloseable {
   private final Map<String, String> answers;
 
   /**
-   * @param answers by the client's command (the final dot of a mail counts as one); others get 250
+   * @param answers by the client's command (the final dot of a mail counts as one, its first line
+   *     as TEXT); others get 250
    */
   ScriptedMailServer(Map<String, String> answers) throws IOException {
     this.answers = answers;
@@ -44,6 +45,9 @@ final class ScriptedMailServer implements AutoCloseable {
       boolean data = false;
       for (String line = in.readLine(); line != null; line = in.readLine()) {
         if (data && !line.equals(".")) {
+          if (HANG_UP.equals(answers.get("TEXT"))) {
+            return;
+          }
           continue;
         }
         String command = data ? "." : line.split("[ :]")[0];
