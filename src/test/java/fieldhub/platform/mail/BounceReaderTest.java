@@ -57,7 +57,9 @@ class BounceReaderTest {
   private static Optional<Bounce> read(String mail) throws Exception {
     String lines = mail.replace("\n", "\r\n");
     return BounceReader.read(
-        new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(lines.getBytes(UTF_8))));
+        new MimeMessage(
+            Session.getInstance(new Properties()),
+            new ByteArrayInputStream(lines.getBytes(UTF_8))));
   }
 
   private static String report(String action, String kind, String original) {

@@ -142,7 +142,8 @@ class CompletedEmailIT {
     world.gate(to, "\"fault\":\"cut-after-data\"");
     UUID guid = world.completed(1, to, null);
 
-    assertThat(reason(world.swedish().post(CALL, body(guid)))).contains("not known", "ask the receiver");
+    assertThat(reason(world.swedish().post(CALL, body(guid))))
+        .contains("not known", "ask the receiver");
 
     world.awaitState(to, "UNKNOWN");
     assertThat(world.received(to)).hasSize(1);
@@ -243,8 +244,7 @@ class CompletedEmailIT {
   @Test
   void row15AFaultSaysNothingOfItself() {
     UUID guid = world.completed(1, address(), null);
-    hub.database()
-        .update("UPDATE case_file SET contacts = 'broken' WHERE guid = ?", guid);
+    hub.database().update("UPDATE case_file SET contacts = 'broken' WHERE guid = ?", guid);
 
     Reply reply = world.swedish().post(CALL, body(guid));
 

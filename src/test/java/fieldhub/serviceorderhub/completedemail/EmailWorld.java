@@ -141,8 +141,7 @@ final class EmailWorld {
 
   /** Whatever the mail server did to a receiver's mails. */
   void gate(String to, String knobs) {
-    hub.mailKnobs()
-        .turn(to, GateKnobs.read(Fields.parse("{\"to\":\"" + to + "\"," + knobs + "}")));
+    hub.mailKnobs().turn(to, GateKnobs.read(Fields.parse("{\"to\":\"" + to + "\"," + knobs + "}")));
   }
 
   void gateOpen(String to) {
@@ -206,7 +205,8 @@ final class EmailWorld {
     await(to + " is " + state)
         .atMost(SOON)
         .untilAsserted(
-            () -> assertThat(outbox(to)).extracting(row -> row.get("state")).containsExactly(state));
+            () ->
+                assertThat(outbox(to)).extracting(row -> row.get("state")).containsExactly(state));
   }
 
   /** As if the minute were over. */
