@@ -45,7 +45,7 @@ public final class Bench {
       throws Exception {
     Meter meter = new Meter(database, new ProcessCpu(hub.pid()));
     UsageEvent event = new UsageEvent(settings.port(), hub.token());
-    LoadClient client = new LoadClient(settings.port(), settings.connections(), event);
+    LoadClient client = new LoadClient(settings.port(), settings.connections(), event::next);
     say("warm-up for " + settings.warmUp());
     LoadResult warmUp = client.saturate(settings.warmUp());
     meter.drain();

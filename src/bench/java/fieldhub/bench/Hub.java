@@ -21,11 +21,13 @@ final class Hub implements AutoCloseable {
 
   private final HubProcess process;
   private final String secret;
+  private final String password;
 
   Hub(BenchSettings settings, Database database) throws IOException, InterruptedException {
     byte[] random = new byte[32];
     new SecureRandom().nextBytes(random);
     secret = HexFormat.of().formatHex(random);
+    password = secret.substring(0, 32);
     process =
         HubProcess.builder()
             .files(new HubFiles(settings.checkout()))
@@ -35,6 +37,7 @@ final class Hub implements AutoCloseable {
             .setting("fieldhub.db.class", "org.postgresql.ds.PGSimpleDataSource")
             .setting("fieldhub.db.url", database.url())
             .setting("fieldhub.db.user", "postgres")
+            .setting("fieldhub.console.admin-password", password)
             .setting("fieldhub.servicemobility.jwt.hs256-keys", "bench:" + secret)
             .build();
     process.start();
@@ -48,6 +51,11 @@ final class Hub implements AutoCloseable {
 
   long pid() {
     return process.handle().pid();
+  }
+
+  /** What the first administrator, {@code admin}, logs on with. */
+  String password() {
+    return password;
   }
 
   /** One token for the whole run, as a webhook's sender has one. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.ByteBuffer;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import java.time.Duration;
@@ -12,6 +13,7 @@ import java.util.Deque;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.HdrHistogram.Histogram;
 
 /**
@@ -25,16 +27,19 @@ final class LoadClient {
 
   private final InetSocketAddress address;
   private final int connections;
-  private final UsageEvent event;
+  private final Supplier<ByteBuffer> requests;
 
   private Deque<Connection> idle;
   private Histogram micros;
   private Map<Integer, Long> answers;
 
-  LoadClient(int port, int connections, UsageEvent event) {
+  /**
+   * @param requests gives the next request as it goes over the wire; valid until the next call
+   */
+  LoadClient(int port, int connections, Supplier<ByteBuffer> requests) {
     this.address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
     this.connections = connections;
-    this.event = event;
+    this.requests = requests;
   }
 
   /** Every connection sends again as soon as it is answered. */
@@ -71,7 +76,7 @@ final class LoadClient {
     long now = start;
     while (true) {
       while (!idle.isEmpty() && (interval == 0 ? now < end : due <= now && due < end)) {
-        idle.peek().send(event.next(), interval == 0 ? now : due);
+        idle.peek().send(requests.get(), interval == 0 ? now : due);
         idle.remove();
         due += interval;
         now = System.nanoTime();
