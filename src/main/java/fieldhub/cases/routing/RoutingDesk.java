@@ -21,7 +21,9 @@ import java.util.Optional;
  */
 @Stateless
 public class RoutingDesk {
-  private static final int SUMMARY = 300;
+  /** Of reasons and summaries. */
+  private static final int LONGEST_TEXT = 300;
+
   private static final String KIND = "routing";
 
   @Inject private RoutingStore store;
@@ -95,7 +97,7 @@ public class RoutingDesk {
     }
     String summary =
         SqlStore.cut(
-            "rules: " + rules.summary() + "; competences: " + competences.summary(), SUMMARY);
+            "rules: " + rules.summary() + "; competences: " + competences.summary(), LONGEST_TEXT);
     if (!store.insert(
         partner,
         new RoutingVersion(
@@ -128,7 +130,8 @@ public class RoutingDesk {
   public PartnerRules restore(
       long partner, long version, Optional<Long> expected, String operator, String reason) {
     RoutingEdit edit = RoutingEdit.to(rules(partner, Optional.of(version)));
-    return change(partner, edit, expected, operator, "as version " + version + ": " + reason);
+    String why = SqlStore.cut("as version " + version + ": " + reason, LONGEST_TEXT);
+    return change(partner, edit, expected, operator, why);
   }
 
   /**
