@@ -32,7 +32,8 @@ class DelegatedRoutingIT {
         JsonNode expected = vector.get("expect");
         assertThat(reply.status()).as(row).isEqualTo(vector.get("status").asInt());
         if (reply.status() == 200) {
-          assertThat(reply.json().at("/data/serviceProvider/id")).isEqualTo(expected.get("provider"));
+          assertThat(reply.json().at("/data/serviceProvider/id"))
+              .isEqualTo(expected.get("provider"));
         } else {
           assertThat(reply.json()).as(row).isEqualTo(expected);
         }
