@@ -26,9 +26,12 @@ final class RoutingWorld {
   private static final Map<String, Map<Integer, String>> REFERENCE =
       Map.of(
           "service-types", Map.of(1, "", 2, "", 4, ""),
-          "service-locations", Map.of(1, "", 2, ""),
+          "service-locations", Map.of(1, ""),
           "manufacturers", Map.of(1006, "acer", 1012, "lg"),
           "product-types", Map.of(1001, "tv", 1004, "mobile"));
+
+  private static final String LAST_KIND = "service-locations";
+  private static final int LAST_ID = 2;
 
   private final ApiWorld parties;
   private final Caller operator;
@@ -39,7 +42,10 @@ final class RoutingWorld {
     parties = new ApiWorld(hub);
     parties.putProvider(parties.id(8));
     parties.putProvider(parties.id(9));
-    REFERENCE.forEach((kind, items) -> items.forEach((id, alias) -> item(kind, id, alias)));
+    if (operator.get("/operations/reference-data/" + LAST_KIND + "/" + LAST_ID).status() == 404) {
+      REFERENCE.forEach((kind, items) -> items.forEach((id, alias) -> item(kind, id, alias)));
+      item(LAST_KIND, LAST_ID, "");
+    }
     partner = parties.asPartner();
   }
 
