@@ -1,13 +1,19 @@
 package fieldhub.serviceorderhub.completedemail;
 
+import fieldhub.cases.casefile.CaseFile;
 import fieldhub.cases.casefile.Cases;
 import fieldhub.cases.completedemail.EmailResult;
+import fieldhub.cases.requestlog.CaseCalls;
+import fieldhub.cases.requestlog.OwnCall;
+import fieldhub.platform.persistence.Ids;
 import fieldhub.platform.security.ApiCaller;
 import fieldhub.serviceorderhub.upstream.CompletedEmailAnswer;
 import fieldhub.serviceorderhub.upstream.InfoCare;
 import fieldhub.serviceorderhub.upstream.InfoCareFailedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -15,24 +21,56 @@ import java.util.UUID;
 @ApplicationScoped
 public class UpstreamEmail {
 
-  @Inject private Cases cases;
-  @Inject private InfoCare infoCare;
+  private final Cases cases;
+  private final InfoCare infoCare;
+  private final CaseCalls calls;
+  private final Clock clock;
+
+  @Inject
+  public UpstreamEmail(Cases cases, InfoCare infoCare, CaseCalls calls, Clock clock) {
+    this.cases = cases;
+    this.infoCare = infoCare;
+    this.calls = calls;
+    this.clock = clock;
+  }
+
+  /** For the container's proxy. */
+  protected UpstreamEmail() {
+    this(null, null, null, null);
+  }
 
   /**
-   * Sends it.
+   * Sends it, and logs the call at the case (5.1).
    *
    * @throws fieldhub.platform.http.ProblemException NOT_FOUND for a case that is not the caller's
    */
   public EmailResult send(ApiCaller caller, UUID guid, Optional<String> email) {
-    cases.ofCaller(caller, guid);
+    CaseFile caseFile = cases.ofCaller(caller, guid);
+    Instant start = clock.instant();
+    EmailResult result;
+    Optional<String> problem = Optional.empty();
     try {
-      return infoCare.sendCompletedEmail(guid, email)
-              instanceof CompletedEmailAnswer.NotSent notSent
-          ? new EmailResult.NotSent(notSent.reason())
-          : new EmailResult.Sent();
+      result =
+          infoCare.sendCompletedEmail(guid, email) instanceof CompletedEmailAnswer.NotSent notSent
+              ? new EmailResult.NotSent(notSent.reason())
+              : new EmailResult.Sent();
     } catch (InfoCareFailedException failure) {
-      return new EmailResult.NotSent(text(failure.problem()));
+      problem = Optional.of(failure.problem() + ": " + failure.getMessage());
+      result = new EmailResult.NotSent(text(failure.problem()));
     }
+    String words = result instanceof EmailResult.NotSent notSent ? notSent.reason() : "sent";
+    calls.record(
+        new OwnCall(
+            Ids.next(),
+            "completedEmail",
+            result instanceof EmailResult.Sent,
+            Optional.empty(),
+            start,
+            Optional.of("send-completed-email of " + guid),
+            Optional.of(words),
+            problem,
+            caseFile.journeyKeys()));
+    return result;
   }
 
   /** What InfoCare said in the matter is for operators. */
