@@ -11,6 +11,9 @@ import java.util.function.Supplier;
  * Data that a node keeps in memory and reads again when its version has changed. The version is
  * looked at no more often than every {@link #FRESH}, by one thread, while the others go on with
  * what they have: a change is seen on every node within that time and one more request.
+ *
+ * <p>Not to be asked in a transaction that has itself changed the data: what is rolled back later
+ * would stay in memory.
  */
 public final class Snapshot<T> {
   /** How long a copy is taken for the latest without a look at the database. */
