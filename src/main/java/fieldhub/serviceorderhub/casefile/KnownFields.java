@@ -37,7 +37,7 @@ record KnownFields(BodyFields fields, ObjectNode kept) {
 
   void number(String... names) {
     for (String name : names) {
-      fields.number(name).ifPresent(it -> kept.put(name, it));
+      fields.number(name).ifPresent(it -> kept.set(name, fields.tree(name)));
     }
   }
 
