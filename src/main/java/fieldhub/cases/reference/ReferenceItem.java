@@ -26,6 +26,11 @@ public record ReferenceItem(
   /** The languages in the order in which they stand in for one that has no name. */
   private static final List<String> FALLBACKS = java.util.List.of("en", "sv", "da", "nb", "fi");
 
+  public ReferenceItem {
+    properties = value(properties);
+    externalData = value(externalData);
+  }
+
   /** The name in that language, else in another. */
   public String name(Locale locale) {
     String language = locale.getLanguage().equals("no") ? "nb" : locale.getLanguage();
