@@ -30,11 +30,11 @@ final class Redaction {
   private static final Pattern FIELD =
       Pattern.compile(
           "([A-Za-z][A-Za-z0-9_.-]{0,63})(\\\\?[\"']?\\s{0,3}[:=]\\s{0,3})"
-              + "((?:Bearer|Basic|Digest)\\s+[^\\s&;,<>\"']+|\\\\?\"[^\"]*\"|'[^']*'|[^\\s&;,<>\"']+)",
+              + "((?:Bearer|Basic|Digest)\\s+[^\\s&;,<>\"']+|\\\\?\"[^\"]*(?:\"|$)|'[^']*(?:'|$)|[^\\s&;,<>\"']+)",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern ELEMENT =
-      Pattern.compile("<([A-Za-z][A-Za-z0-9_.:-]{0,63})([^<>]{0,200})>([^<]+)<");
+      Pattern.compile("<([A-Za-z][A-Za-z0-9_.:-]{0,63})([^<>]{0,200}>)([^<]+)<");
 
   private static final Pattern SCHEME =
       Pattern.compile("\\b(Bearer|Basic)\\s+[A-Za-z0-9._~+/=-]{8,}", Pattern.CASE_INSENSITIVE);
@@ -92,19 +92,26 @@ final class Redaction {
 
   private String words(String text) {
     String without = USER_INFO.matcher(text).replaceAll("://***@");
-    without = replaced(ELEMENT.matcher(without), "<$1$2>" + Matcher.quoteReplacement(MARK) + "<");
-    without = replaced(FIELD.matcher(without), "$1$2" + Matcher.quoteReplacement(MARK));
+    without = replaced(ELEMENT.matcher(without), without, MARK);
+    without = replaced(FIELD.matcher(without), without, MARK);
     return SCHEME.matcher(without).replaceAll("$1 ***");
   }
 
-  private String replaced(Matcher matcher, String replacement) {
-    StringBuilder text = new StringBuilder();
-    while (matcher.find()) {
-      matcher.appendReplacement(
-          text,
-          isNamed(matcher.group(1)) ? replacement : Matcher.quoteReplacement(matcher.group()));
+  /** Behind a name that is not meant the search goes on with its value: {@code https:…?token=}. */
+  private String replaced(Matcher matcher, String text, String replacement) {
+    StringBuilder without = new StringBuilder();
+    int from = 0;
+    int at = 0;
+    while (matcher.find(at)) {
+      if (isNamed(matcher.group(1))) {
+        without.append(text, from, matcher.end(2)).append(replacement);
+        from = matcher.end(3);
+        at = from;
+      } else {
+        at = matcher.end(2);
+      }
     }
-    return matcher.appendTail(text).toString();
+    return without.append(text, from, text.length()).toString();
   }
 
   private boolean isNamed(String name) {
