@@ -9,6 +9,7 @@ import fieldhub.parts.supplier.SupplierAccess;
 import fieldhub.parts.supplier.SupplierDesk;
 import fieldhub.parts.supplier.SupplierTerms;
 import fieldhub.platform.http.Json;
+import fieldhub.platform.outbox.CallTrace;
 import fieldhub.platform.outbox.Delivery;
 import fieldhub.platform.outbox.OutboxMessage;
 import fieldhub.platform.outbox.OutboxSender;
@@ -16,6 +17,7 @@ import fieldhub.platform.outbox.Outcome;
 import fieldhub.platform.persistence.LockCollisions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
@@ -76,7 +78,8 @@ public class SupplierOrderSender implements OutboxSender {
       SupplierReply reply =
           reply(message, target, client.place(target, order.partOrderNum(), body));
       delivery =
-          reply.status() == OK ? answered(message, reply) : new ReplyRules(clock).toOrder(reply);
+          (reply.status() == OK ? answered(message, reply) : new ReplyRules(clock).toOrder(reply))
+              .with(trace(target, new String(body, StandardCharsets.UTF_8), reply));
     } catch (NoReplyException e) {
       return e.failure();
     } catch (NotCallableException e) {
@@ -100,6 +103,13 @@ public class SupplierOrderSender implements OutboxSender {
     } catch (NoReplyException | NotCallableException e) {
       return new Delivery(Outcome.UNKNOWN, "not looked up: " + e.getMessage());
     }
+  }
+
+  private static CallTrace trace(SupplierTarget target, String request, SupplierReply reply) {
+    return new CallTrace(
+        target.endpoint().toString(),
+        request,
+        reply.body() == null ? null : new String(reply.body(), StandardCharsets.UTF_8));
   }
 
   private SupplierReply reply(

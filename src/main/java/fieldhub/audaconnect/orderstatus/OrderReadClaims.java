@@ -47,6 +47,7 @@ public class OrderReadClaims {
 
   @Inject private OrderClaimStore store;
   @Inject private AudaConnect audaConnect;
+  @Inject private OrderCalls calls;
   @Inject private OrderReadStore wishes;
   @Inject private InpartOrders orders;
   @Inject private OrderReadSettings settings;
@@ -93,6 +94,7 @@ public class OrderReadClaims {
     if (wished.isEmpty()) {
       return false;
     }
+    calls.succeeded(claim, correlationId, fetchedAt);
     orders.take(
         answer.orders(),
         new Fetch(claim.site(), settings.currency(), claim.toldBy(), claim.toldAt(), fetchedAt));
@@ -122,7 +124,11 @@ public class OrderReadClaims {
    */
   public boolean fail(OrderClaim claim, CallFailedException failure) {
     Optional<Long> wished = store.hold(claim);
-    wished.ifPresent(times -> settleFailed(claim, times, failure));
+    wished.ifPresent(
+        times -> {
+          calls.failed(claim, failure, clock.instant());
+          settleFailed(claim, times, failure);
+        });
     return wished.isPresent();
   }
 

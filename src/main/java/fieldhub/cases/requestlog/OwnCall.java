@@ -1,6 +1,10 @@
 package fieldhub.cases.requestlog;
 
 import fieldhub.platform.journey.JourneyKey;
+import fieldhub.platform.outbox.Attempted;
+import fieldhub.platform.outbox.CallTrace;
+import fieldhub.platform.outbox.Outcome;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
@@ -23,4 +27,27 @@ public record OwnCall(
     Optional<String> request,
     Optional<String> response,
     Optional<String> message,
-    Collection<JourneyKey> keys) {}
+    Collection<JourneyKey> keys) {
+  /** Type of an order that went to a supplier's system. */
+  public static final String SUPPLIER_ORDER = "supplierOrder";
+
+  /**
+   * An attempt to deliver something by the outbox: the same call whoever tells of it.
+   *
+   * @param type kind of call; a look-up is told apart
+   */
+  public static OwnCall of(Attempted attempt, String type, Collection<JourneyKey> keys) {
+    String name = attempt.message().id() + "/" + attempt.attempt() + "/" + attempt.lookUp();
+    Optional<CallTrace> trace = attempt.delivery().trace();
+    return new OwnCall(
+        UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)),
+        attempt.lookUp() > 0 ? type + "LookUp" : type,
+        attempt.delivery().outcome() == Outcome.SUCCEEDED,
+        trace.map(CallTrace::url),
+        attempt.startedAt(),
+        trace.map(CallTrace::request),
+        trace.map(CallTrace::response),
+        Optional.of(attempt.delivery().outcome() + ": " + attempt.delivery().detail()),
+        keys);
+  }
+}

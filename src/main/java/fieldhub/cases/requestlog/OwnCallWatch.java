@@ -3,23 +3,21 @@ package fieldhub.cases.requestlog;
 import fieldhub.cases.casefile.CaseBooked;
 import fieldhub.cases.casefile.CaseStatusAdded;
 import fieldhub.platform.outbox.Attempted;
-import fieldhub.platform.outbox.CallTrace;
 import fieldhub.platform.outbox.Outcome;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 
 /** Brings what happens elsewhere in the hub into the log of the case, in the same transaction. */
 @ApplicationScoped
 class OwnCallWatch {
 
   /** What an outbox's kind is called in the log (contract serviceorderhub 5.1 and 5.3). */
-  private static final Map<String, String> TYPES = Map.of("mail", "completedEmail");
+  private static final Map<String, String> TYPES =
+      Map.of("mail", "completedEmail", "supplier-order", OwnCall.SUPPLIER_ORDER);
 
   @Inject private CaseCalls calls;
   @Inject private LogRequest log;
@@ -32,19 +30,8 @@ class OwnCallWatch {
         || attempt.delivery().outcome() == Outcome.WITHDRAWN) {
       return;
     }
-    Optional<CallTrace> trace = attempt.delivery().trace();
     String type = TYPES.getOrDefault(attempt.message().kind(), attempt.message().kind());
-    calls.record(
-        new OwnCall(
-            id(attempt),
-            attempt.lookUp() > 0 ? type + "LookUp" : type,
-            attempt.delivery().outcome() == Outcome.SUCCEEDED,
-            trace.map(CallTrace::url),
-            attempt.startedAt(),
-            trace.map(CallTrace::request),
-            trace.map(CallTrace::response),
-            Optional.of(attempt.delivery().outcome() + ": " + attempt.delivery().detail()),
-            List.of(attempt.message().key())));
+    calls.record(OwnCall.of(attempt, type, List.of(attempt.message().key())));
   }
 
   /** A booking that carries a tracking id is an entry of its own (contract serviceorderhub 3.6). */
@@ -71,11 +58,5 @@ class OwnCallWatch {
         trackingId,
         Optional.of(booking.request().toString()),
         Optional.of("{\"guid\":\"" + booking.caseFile().guid() + "\"}"));
-  }
-
-  /** The same for the same attempt, whoever tells of it. */
-  private static UUID id(Attempted attempt) {
-    String name = attempt.message().id() + "/" + attempt.attempt() + "/" + attempt.lookUp();
-    return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
   }
 }
