@@ -54,14 +54,13 @@ public class UpstreamEntries {
     if (row.isEmpty()) {
       return;
     }
+    // The case's row first, as a reconciliation locks them too.
+    logs.touchKnown(row.get().request().caseId());
     switch (state) {
       case SENT -> store.posted(List.of(entryId), clock.instant());
       case UNKNOWN -> store.state(entryId, UpstreamState.UNKNOWN, detail);
       case REFUSED, PARKED -> store.state(entryId, UpstreamState.FAILED, detail);
-      default -> {
-        return; // still waiting, or taken out with a note of its own
-      }
+      default -> {} // still waiting, or taken out with a note of its own
     }
-    logs.touchKnown(row.get().request().caseId());
   }
 }
