@@ -3,6 +3,7 @@ package fieldhub.cases.casefile;
 import com.fasterxml.jackson.databind.JsonNode;
 import fieldhub.platform.http.WireTime;
 import fieldhub.platform.persistence.SqlQuery;
+import fieldhub.platform.persistence.SqlStore;
 import fieldhub.platform.security.Side;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -45,7 +46,10 @@ interface CaseCondition {
           query.where(exists + "amount " + operator + " ?)", path, value.decimalValue());
     }
     return (query, side) ->
-        query.where(exists + "content " + operator + " ?)", path, value.asText());
+        query.where(
+            exists + "content " + operator + " ?)",
+            path,
+            SqlStore.cut(value.asText(), CaseValue.LONGEST));
   }
 
   private static Object parameter(SearchColumn.Type type, JsonNode value) {

@@ -1,9 +1,11 @@
 package fieldhub.serviceorderhub.webhook;
 
 import fieldhub.platform.messaging.Nudges;
+import fieldhub.platform.persistence.LockCollisions;
 import fieldhub.platform.work.ClaimedWork;
 import fieldhub.serviceorderhub.upstream.InfoCare;
 import fieldhub.serviceorderhub.upstream.InfoCareFailedException;
+import fieldhub.serviceorderhub.upstream.UpstreamCase;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.ejb.ConcurrencyManagement;
@@ -72,7 +74,8 @@ public class FetchWorker {
   private void fetch(CaseFetch claim) {
     Instant asOf = clock.instant();
     try {
-      List<UUID> due = fetches.apply(claim, infoCare.caseWithRequests(claim.guid()), asOf);
+      UpstreamCase found = infoCare.caseWithRequests(claim.guid());
+      List<UUID> due = LockCollisions.outlast(() -> fetches.apply(claim, found, asOf));
       if (!due.isEmpty()) {
         nudges.send(WebhookIntake.CHANNEL, due);
       }
