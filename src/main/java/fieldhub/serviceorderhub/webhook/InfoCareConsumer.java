@@ -34,9 +34,9 @@ import java.util.logging.Logger;
       @ActivationConfigProperty(propertyName = "maxSession", propertyValue = "2")
     })
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-public class WebhookConsumer implements MessageListener {
+public class InfoCareConsumer implements MessageListener {
 
-  private static final Logger LOG = Logger.getLogger(WebhookConsumer.class.getName());
+  private static final Logger LOG = Logger.getLogger(InfoCareConsumer.class.getName());
 
   @Inject private InboxWork work;
 
