@@ -33,7 +33,7 @@ public class LogRequest {
   }
 
   /** The same for a case that is known to be the caller's. */
-  ExternalRequest store(String owner, CaseFile caseFile, LogEntry kept) {
+  public ExternalRequest store(String owner, CaseFile caseFile, LogEntry kept) {
     Optional<String> key = kept.trackingId().map(TrackingKey::of);
     Optional<ExternalRequest> stored =
         requests.insert(

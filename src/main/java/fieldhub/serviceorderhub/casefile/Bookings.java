@@ -29,43 +29,41 @@ public class Bookings {
   @Inject private BookCase bookCase;
 
   /**
-   * Checks a booking and does nothing else.
+   * Checks a booking and does nothing else; empty when no workshop takes it.
    *
-   * @throws ProblemException as {@link #book}
+   * @throws ProblemException INVALID_REQUEST with every wrong field
    */
-  Booking check(ApiCaller caller, byte[] body) {
+  Optional<Booking> check(ApiCaller caller, byte[] body) {
     BookingRequest request = reader.read(body);
     Partner partner =
         parties
             .partner(caller.party())
             .orElseThrow(() -> new ProblemException(ProblemType.FORBIDDEN, "No access"));
-    Provider provider = request.forcedProvider().orElseGet(() -> routed(partner, request));
-    return request.by(caller.user(), partner, provider);
+    return request
+        .forcedProvider()
+        .or(() -> routed(partner, request))
+        .map(provider -> request.by(caller.user(), partner, provider));
   }
 
   /**
    * Books a case, or finds the one that the caller booked under the same tracking id before,
-   * whatever has become of the rules since.
+   * whatever has become of the rules since; empty when no workshop takes it.
    *
-   * @throws ProblemException INVALID_REQUEST with every wrong field, NOT_FOUND when no workshop
-   *     takes it
+   * @throws ProblemException INVALID_REQUEST with every wrong field
    */
-  CaseFile book(ApiCaller caller, byte[] body) {
+  Optional<CaseFile> book(ApiCaller caller, byte[] body) {
     Optional<CaseFile> before =
         reader.trackingId(body).flatMap(it -> bookCase.before(caller.user(), it));
-    if (before.isPresent()) {
-      return before.get();
-    }
-    Booking booking = check(caller, body);
-    return LockCollisions.outlast(() -> bookCase.book(booking));
+    return before.isPresent()
+        ? before
+        : check(caller, body).map(booking -> LockCollisions.outlast(() -> bookCase.book(booking)));
   }
 
-  private Provider routed(Partner partner, BookingRequest request) {
+  /** A booking names all parameters that rules can ask for: more data could not help. */
+  private Optional<Provider> routed(Partner partner, BookingRequest request) {
     RoutingQuery query = RoutingQuery.of(reference, request.routingParameters());
-    if (routing.decide(partner.id(), query) instanceof RoutingDecision.Routed routed) {
-      return routed.provider();
-    }
-    // A booking names all parameters that rules can ask for: more data could not help.
-    throw new ProblemException(ProblemType.NOT_FOUND, "Can't process this case");
+    return routing.decide(partner.id(), query) instanceof RoutingDecision.Routed routed
+        ? Optional.of(routed.provider())
+        : Optional.empty();
   }
 }

@@ -13,6 +13,7 @@ import fieldhub.serviceorderhub.wire.BodyFields;
 import fieldhub.serviceorderhub.wire.Caller;
 import fieldhub.serviceorderhub.wire.Language;
 import fieldhub.serviceorderhub.wire.LoggedRequest;
+import fieldhub.serviceorderhub.wire.NoRoute;
 import fieldhub.serviceorderhub.wire.QueryNames;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,6 +27,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
@@ -65,11 +67,12 @@ public class CaseResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed(Roles.PARTNER)
   @Operation(operationId = "validateCase", summary = "Checks a booking and books nothing")
-  public Answer<Valid> validate(
-      byte[] body, @Context UriInfo uri, @Context SecurityContext security) {
+  public Response validate(byte[] body, @Context UriInfo uri, @Context SecurityContext security) {
     QueryNames.NONE.read(uri);
-    bookings.check(Caller.of(security), body);
-    return new Answer<>(new Valid(true));
+    return bookings
+        .check(Caller.of(security), body)
+        .map(it -> Response.ok(new Answer<>(new Valid(true))).build())
+        .orElseGet(NoRoute::answer);
   }
 
   @POST
@@ -79,10 +82,12 @@ public class CaseResource {
   @Operation(
       operationId = "createCase",
       summary = "Books a case; the same trackingId books no second one")
-  public Answer<Booked> create(
-      byte[] body, @Context UriInfo uri, @Context SecurityContext security) {
+  public Response create(byte[] body, @Context UriInfo uri, @Context SecurityContext security) {
     QueryNames.NONE.read(uri);
-    return new Answer<>(new Booked(bookings.book(Caller.of(security), body).guid()));
+    return bookings
+        .book(Caller.of(security), body)
+        .map(it -> Response.ok(new Answer<>(new Booked(it.guid()))).build())
+        .orElseGet(NoRoute::answer);
   }
 
   @GET

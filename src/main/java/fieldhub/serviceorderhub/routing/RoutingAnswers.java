@@ -3,6 +3,7 @@ package fieldhub.serviceorderhub.routing;
 import fieldhub.cases.party.Contact;
 import fieldhub.cases.routing.RoutingDecision;
 import fieldhub.serviceorderhub.wire.Answer;
+import fieldhub.serviceorderhub.wire.NoRoute;
 import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -15,10 +16,6 @@ final class RoutingAnswers {
   record NotEnoughData(String error, Needed data) {}
 
   record Needed(SortedSet<String> paramsNeeded) {}
-
-  record NoRoute(Message error, Object data) {}
-
-  record Message(String message) {}
 
   record Found(
       ServiceProvider serviceProvider,
@@ -38,18 +35,12 @@ final class RoutingAnswers {
     }
     return decision instanceof RoutingDecision.NotEnoughData few
         ? notEnoughData(few.needed())
-        : noRoute();
+        : NoRoute.answer();
   }
 
   static Response notEnoughData(SortedSet<String> needed) {
     return Response.status(Response.Status.BAD_REQUEST)
         .entity(new NotEnoughData("Not enough data", new Needed(needed)))
-        .build();
-  }
-
-  static Response noRoute() {
-    return Response.status(Response.Status.NOT_FOUND)
-        .entity(new NoRoute(new Message("Can't process this case"), null))
         .build();
   }
 

@@ -8,6 +8,7 @@ import fieldhub.serviceorderhub.upstream.InfoCare;
 import fieldhub.serviceorderhub.upstream.InfoCareFailedException;
 import fieldhub.serviceorderhub.upstream.RoutingAnswer;
 import fieldhub.serviceorderhub.wire.Answer;
+import fieldhub.serviceorderhub.wire.NoRoute;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
@@ -60,7 +61,7 @@ class UpstreamRouting {
     }
     return answer instanceof RoutingAnswer.NotEnoughData few
         ? RoutingAnswers.notEnoughData(few.paramsNeeded())
-        : RoutingAnswers.noRoute();
+        : NoRoute.answer();
   }
 
   private Response found(Map<String, String> query, JsonNode data) {
