@@ -50,7 +50,7 @@ public class CaseCalls {
   }
 
   /** Adds the entry of a call; whoever calls this knows that there is none. */
-  void write(CaseFile caseFile, String trackingId, LogEntry entry) {
+  public void write(CaseFile caseFile, String trackingId, LogEntry entry) {
     Optional<ExternalRequest> stored =
         requests.insert(caseFile.id(), Origin.HUB, HUB, trackingId, entry, clock.instant());
     if (stored.isEmpty()) {

@@ -32,7 +32,7 @@ public class LogRequest {
     return store(caller.user(), caseFile, rules.kept(entry));
   }
 
-  /** The same for a case that is known to be the caller's. */
+  /** The same for a case that is known to be the owner's, and an entry as it is to be kept. */
   public ExternalRequest store(String owner, CaseFile caseFile, LogEntry kept) {
     Optional<String> key = kept.trackingId().map(TrackingKey::of);
     Optional<ExternalRequest> stored =

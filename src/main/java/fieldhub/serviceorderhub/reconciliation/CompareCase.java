@@ -45,8 +45,17 @@ public class CompareCase {
   @Inject private ReconciliationSettings settings;
   @Inject private Clock clock;
 
-  /** What became of the case; never fails for what InfoCare does. */
+  /** What became of the case; one that fails stays due and keeps no other from its turn. */
   public CheckedCase compare(Run run, DueCase due) {
+    try {
+      return compared(run, due);
+    } catch (RuntimeException e) {
+      LOG.log(Level.WARNING, "Run " + run.id() + ": case " + due.guid() + " failed", e);
+      return new CheckedCase(due, Result.FAILED, 0, 0, Set.of());
+    }
+  }
+
+  private CheckedCase compared(Run run, DueCase due) {
     long logged = LockCollisions.outlast(() -> check.callsAgainstLog(run, due));
     if (!run.withUpstream()) {
       return new CheckedCase(due, Result.COMPARED, logged, 0, Set.of());

@@ -43,8 +43,8 @@ final class LogWorld {
         .update(
             """
             INSERT INTO case_file (id, guid, partner_id, provider_id, contacts, product_data, order_data, tags,
-              created_at, touched_at)
-            SELECT %s, %s, 41, 7, '{}', '{}', '{}', '[]', CURRENT_TIMESTAMP, CURRENT_TIMESTAMP FROM %s"""
+              created_at, touched_at, content_at)
+            SELECT %s, %s, 41, 7, '{}', '{}', '{}', '[]', CURRENT_TIMESTAMP, CURRENT_TIMESTAMP, CURRENT_TIMESTAMP FROM %s"""
                 .formatted(hubId(), guid(), range(cases, "x")));
     hub.database()
         .update(
@@ -188,7 +188,7 @@ final class LogWorld {
   private static String range(int count, String name) {
     return isPostgres()
         ? "generate_series(0, %1$d) AS r%2$s(%2$s)".formatted(count - 1, name)
-        : "(SELECT x AS %2$s FROM SYSTEM_RANGE(0, %1$d)) AS r%2$s".formatted(count - 1, name);
+        : "(SELECT * FROM SYSTEM_RANGE(0, %1$d)) AS r%2$s(%2$s)".formatted(count - 1, name);
   }
 
   private static boolean isPostgres() {

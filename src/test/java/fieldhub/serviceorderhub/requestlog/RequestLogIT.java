@@ -44,8 +44,8 @@ class RequestLogIT {
         .update(
             """
             INSERT INTO case_file (id, guid, partner_id, provider_id, contacts, product_data, order_data, tags,
-              created_at, touched_at)
-            VALUES (?, ?, ?, ?, '{}', '{}', '{}', '[]', CURRENT_TIMESTAMP, CURRENT_TIMESTAMP)""",
+              created_at, touched_at, content_at)
+            VALUES (?, ?, ?, ?, '{}', '{}', '{}', '[]', CURRENT_TIMESTAMP, CURRENT_TIMESTAMP, CURRENT_TIMESTAMP)""",
             caseId,
             UUID.randomUUID(),
             world.partner(),
