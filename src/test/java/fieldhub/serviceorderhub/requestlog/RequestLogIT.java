@@ -31,15 +31,23 @@ class RequestLogIT {
 
   @ArquillianResource Hub hub;
 
-  private ApiWorld world;
-  private Caller partner;
+  /** One for all: making users and tokens takes longer than what is tested. */
+  private static ApiWorld world;
+
+  private static Caller partner;
+  private static Caller provider;
+  private static long cases;
+
   private long caseId;
 
   @BeforeEach
   void aCase() {
-    world = new ApiWorld(hub);
-    partner = world.asPartner();
-    caseId = world.id(20417 % 90);
+    if (world == null) {
+      world = new ApiWorld(hub);
+      partner = world.asPartner();
+      provider = world.asProvider();
+    }
+    caseId = world.id(100) + ++cases;
     hub.database()
         .update(
             """
@@ -60,7 +68,7 @@ class RequestLogIT {
                 getClass()
                     .getResourceAsStream("/contract/serviceorderhub/requests-log-request.json"));
     ((ObjectNode) body.get("meta")).put("caseId", caseId).put("shop", "17");
-    for (Caller caller : List.of(partner, world.asProvider())) {
+    for (Caller caller : List.of(partner, provider)) {
       Reply reply = caller.post(CALL, body);
       assertThat(reply.status()).as(reply.text()).isEqualTo(200);
       JsonNode data = reply.json().path("data");
