@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -76,24 +77,35 @@ public class OutboxClaims {
     return wait.compareTo(delivery.notBefore()) < 0 ? delivery.notBefore() : wait;
   }
 
+  /** Messages whose claim ran out before an outcome was written. */
+  public List<UUID> abandoned() {
+    return store.abandoned(clock.instant());
+  }
+
   /**
    * A node died between claim and outcome: whether the receiver got the message is unknown, and so
-   * it is recorded.
+   * it is recorded, as a call that began with the claim.
+   *
+   * @return false, and nothing is written, when it is settled already
    */
-  public void settleAbandoned() {
+  public boolean settleAbandoned(UUID message) {
+    Optional<OutboxStore.Abandoned> taken = store.takeAbandoned(message, clock.instant());
+    taken.ifPresent(this::recordAbandoned);
+    return taken.isPresent();
+  }
+
+  private void recordAbandoned(OutboxStore.Abandoned it) {
     Delivery unknown = new Delivery(Outcome.UNKNOWN, "the node stopped while it was calling");
-    for (OutboxStore.Abandoned it : store.takeAbandoned(clock.instant())) {
-      LOG.log(Level.WARNING, "outbox {0}: {1}", new Object[] {it.message().id(), unknown.detail()});
-      record(
-          new Attempted(
-              it.message(),
-              it.attempt(),
-              it.lookUp(),
-              OutboxState.UNKNOWN,
-              unknown,
-              it.claimedUntil(),
-              clock.instant()));
-    }
+    LOG.log(Level.WARNING, "outbox {0}: {1}", new Object[] {it.message().id(), unknown.detail()});
+    record(
+        new Attempted(
+            it.message(),
+            it.attempt(),
+            it.lookUp(),
+            OutboxState.UNKNOWN,
+            unknown,
+            it.claimedUntil().minus(CLAIM),
+            clock.instant()));
   }
 
   private void record(Attempted tried) {

@@ -1,5 +1,6 @@
 package fieldhub.platform.outbox;
 
+import fieldhub.platform.persistence.LockCollisions;
 import fieldhub.platform.work.Places;
 import fieldhub.platform.work.Route;
 import jakarta.annotation.PostConstruct;
@@ -21,6 +22,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
@@ -59,13 +61,28 @@ public class OutboxRelay {
   /** A timer method that throws would never fire again (server notes), hence the catch. */
   @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
   public void deliverDue() {
+    settleAbandoned();
+    refill();
+  }
+
+  /** Each by itself: one that cannot be settled keeps neither the others nor new ones back. */
+  private void settleAbandoned() {
     try {
-      claims.settleAbandoned();
-      fillPlaces();
+      for (UUID message : claims.abandoned()) {
+        settleAbandoned(message);
+      }
+    } catch (RuntimeException e) {
+      LOG.log(Level.WARNING, "Abandoned messages could not be read; tried again in two seconds", e);
+    }
+  }
+
+  private void settleAbandoned(UUID message) {
+    try {
+      LockCollisions.outlast(() -> claims.settleAbandoned(message));
     } catch (RuntimeException e) {
       LOG.log(
           Level.WARNING,
-          "Outgoing messages could not be read or settled; tried again in two seconds",
+          "outbox " + message + ": abandoned and not settled; tried again in two seconds",
           e);
     }
   }
@@ -119,7 +136,9 @@ public class OutboxRelay {
           });
     } catch (RejectedExecutionException e) { // the server stops, or is at its limit
       places.give(route);
-      claims.settle(claim, notCalled(claim, "no worker is free"), clock.instant());
+      Instant now = clock.instant();
+      LockCollisions.outlast(
+          () -> claims.settle(claim, notCalled(claim, "no worker is free"), now));
       throw e;
     }
   }
@@ -139,7 +158,7 @@ public class OutboxRelay {
             ? call(claim, sender)
             : notCalled(claim, "waited too long for a worker");
     try {
-      if (!claims.settle(claim, delivery, startedAt)) {
+      if (!LockCollisions.outlast(() -> claims.settle(claim, delivery, startedAt))) {
         LOG.log(Level.WARNING, "outbox {0}: its claim ran out meanwhile", claim.message().id());
       }
     } catch (RuntimeException e) {

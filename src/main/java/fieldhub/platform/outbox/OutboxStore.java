@@ -129,23 +129,41 @@ class OutboxStore {
         tried.endedAt());
   }
 
-  /** Moves messages whose claim ran out to UNKNOWN, and names them with their last attempt. */
-  List<Abandoned> takeAbandoned(Instant now) {
-    List<Abandoned> abandoned =
-        sql.read(
-            """
-            SELECT id, kind, destination, key_kind, business_key, body, attempts, look_ups, claimed_until
-            FROM outbox_message
-            WHERE state = 'SENDING' AND claimed_until < ?
-            FOR UPDATE SKIP LOCKED""",
-            row ->
-                new Abandoned(
-                    message(row),
-                    row.getInt("attempts"),
-                    row.getInt("look_ups"),
-                    SqlStore.instant(row, "claimed_until")),
-            now);
-    for (Abandoned it : abandoned) {
+  /** The messages whose claim ran out, those that did so first first. */
+  List<UUID> abandoned(Instant now) {
+    return sql.read(
+        """
+        SELECT id FROM outbox_message WHERE state = 'SENDING' AND claimed_until < ?
+        ORDER BY claimed_until, id""",
+        row -> row.getObject("id", UUID.class),
+        now);
+  }
+
+  /**
+   * Moves a message whose claim ran out to UNKNOWN, and names its last attempt.
+   *
+   * @return empty when another node has it, or has settled it
+   */
+  Optional<Abandoned> takeAbandoned(UUID message, Instant now) {
+    Optional<Abandoned> abandoned =
+        sql
+            .read(
+                """
+                SELECT id, kind, destination, key_kind, business_key, body, attempts, look_ups, claimed_until
+                FROM outbox_message
+                WHERE id = ? AND state = 'SENDING' AND claimed_until < ?
+                FOR UPDATE SKIP LOCKED""",
+                row ->
+                    new Abandoned(
+                        message(row),
+                        row.getInt("attempts"),
+                        row.getInt("look_ups"),
+                        SqlStore.instant(row, "claimed_until")),
+                message,
+                now)
+            .stream()
+            .findFirst();
+    if (abandoned.isPresent()) {
       sql.write(
           """
           UPDATE outbox_message
@@ -153,7 +171,7 @@ class OutboxStore {
           WHERE id = ?""",
           now,
           now,
-          it.message().id());
+          message);
     }
     return abandoned;
   }

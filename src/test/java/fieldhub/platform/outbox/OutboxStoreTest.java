@@ -45,6 +45,20 @@ class OutboxStoreTest {
   }
 
   @Test
+  void anAbandonedMessageIsTakenByItselfAndOnce() {
+    Due due = new Due(Set.of(), Set.of(), Set.of());
+    store.claimNext(due, NOW, NOW.plusSeconds(300), Ids.next());
+    assertThat(store.abandoned(NOW.plusSeconds(300))).isEmpty();
+
+    assertThat(store.abandoned(NOW.plusSeconds(301))).containsExactly(message.id());
+    assertThat(store.takeAbandoned(UUID.randomUUID(), NOW.plusSeconds(301))).isEmpty();
+    assertThat(store.takeAbandoned(message.id(), NOW.plusSeconds(301)))
+        .hasValueSatisfying(it -> assertThat(it.claimedUntil()).isEqualTo(NOW.plusSeconds(300)));
+    assertThat(store.abandoned(NOW.plusSeconds(301))).isEmpty();
+    assertThat(progress().state()).isEqualTo(OutboxState.UNKNOWN);
+  }
+
+  @Test
   void aRemarkIsMadeOnce() {
     assertThat(store.remark(message.id(), "came back"))
         .hasValueSatisfying(it -> assertThat(it.destination()).isEqualTo("astrid@example.com"));
