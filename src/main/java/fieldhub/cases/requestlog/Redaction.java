@@ -1,6 +1,7 @@
 package fieldhub.cases.requestlog;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -24,7 +25,10 @@ final class Redaction {
 
   private static final String MARK = "***";
   private static final int DEEPEST = 8;
-  private static final JsonMapper JSON = new JsonMapper();
+
+  /** A text that is JSON only in its beginning is none: what follows would not be looked at. */
+  private static final JsonMapper JSON =
+      JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
 
   /** A name, what stands between, and a value in quotes or up to the next separator. */
   private static final Pattern FIELD =

@@ -21,6 +21,8 @@ class RedactionTest {
         "{\"a\":{\"access_token\":[1,2]}} | {\"a\":{\"access_token\":\"***\"}}",
         "{\"body\":\"{\\\"PASSWORD\\\":\\\"x\\\"}\"} | {\"body\":\"{\\\"PASSWORD\\\":\\\"***\\\"}\"}",
         "{\"password\":\"cut off in the mid | {\"password\":***",
+        "{\"a\":1} {\"password\":\"x\"} | {\"a\":1} {\"password\":***}",
+        "[1] accessToken=abc | [1] accessToken=***",
         "a=1&access-token=abc&b=2 | a=1&access-token=***&b=2",
         "https://x.example.com/?accessToken=abc#z | https://x.example.com/?accessToken=***",
         "https://joe:pw@x.example.com/ | https://***@x.example.com/",
