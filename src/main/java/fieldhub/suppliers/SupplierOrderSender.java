@@ -72,18 +72,23 @@ public class SupplierOrderSender implements OutboxSender {
       return new Delivery(Outcome.WITHDRAWN, "the order was cancelled; nothing was sent");
     }
     byte[] body = json.write(SupplierOrderRequest.of(order));
+    SupplierTarget target;
+    try {
+      target = target(message.destination());
+    } catch (NotCallableException e) {
+      return new Delivery(Outcome.FAILED, "not called: " + e.getMessage());
+    }
+    String address = target.endpoint().toString();
+    String sent = new String(body, StandardCharsets.UTF_8);
     Delivery delivery;
     try {
-      SupplierTarget target = target(message.destination());
       SupplierReply reply =
           reply(message, target, client.place(target, order.partOrderNum(), body));
       delivery =
           (reply.status() == OK ? answered(message, reply) : new ReplyRules(clock).toOrder(reply))
-              .with(trace(target, new String(body, StandardCharsets.UTF_8), reply));
+              .with(trace(address, sent, reply));
     } catch (NoReplyException e) {
-      return e.failure();
-    } catch (NotCallableException e) {
-      return new Delivery(Outcome.FAILED, "not called: " + e.getMessage());
+      return e.failure().with(new CallTrace(address, sent, null));
     }
     if (delivery.outcome() == Outcome.REFUSED) {
       apply(order.partOrderNum(), SupplierAnswer.refused("refused, " + delivery.detail()));
@@ -94,20 +99,30 @@ public class SupplierOrderSender implements OutboxSender {
   /** As long as the supplier cannot be asked, the order's fate stays unknown. */
   @Override
   public Delivery lookUp(OutboxMessage message) {
+    SupplierTarget target;
     try {
-      SupplierTarget target = target(message.destination());
+      target = target(message.destination());
+    } catch (NotCallableException e) {
+      return notLookedUp(e);
+    }
+    String address = target.endpoint() + "/" + message.key().value();
+    try {
       SupplierReply reply = reply(message, target, client.find(target, message.key().value()));
-      return reply.status() == OK
-          ? answered(message, reply)
-          : new ReplyRules(clock).toLookUp(reply);
-    } catch (NoReplyException | NotCallableException e) {
-      return new Delivery(Outcome.UNKNOWN, "not looked up: " + e.getMessage());
+      Delivery delivery =
+          reply.status() == OK ? answered(message, reply) : new ReplyRules(clock).toLookUp(reply);
+      return delivery.with(trace(address, null, reply));
+    } catch (NoReplyException e) {
+      return notLookedUp(e).with(new CallTrace(address, null, null));
     }
   }
 
-  private static CallTrace trace(SupplierTarget target, String request, SupplierReply reply) {
+  private static Delivery notLookedUp(Exception why) {
+    return new Delivery(Outcome.UNKNOWN, "not looked up: " + why.getMessage());
+  }
+
+  private static CallTrace trace(String address, String request, SupplierReply reply) {
     return new CallTrace(
-        target.endpoint().toString(),
+        address,
         request,
         reply.body() == null ? null : new String(reply.body(), StandardCharsets.UTF_8));
   }

@@ -28,6 +28,10 @@ public record OwnCall(
     Optional<String> response,
     Optional<String> message,
     Collection<JourneyKey> keys) {
+
+  /** Type of a case's completed e-mail, whoever sends it (contract serviceorderhub 5.1). */
+  public static final String COMPLETED_EMAIL = "completedEmail";
+
   /** Type of an order that went to a supplier's system. */
   public static final String SUPPLIER_ORDER = "supplierOrder";
 

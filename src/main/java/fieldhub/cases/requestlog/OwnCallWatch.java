@@ -2,36 +2,45 @@ package fieldhub.cases.requestlog;
 
 import fieldhub.cases.casefile.CaseBooked;
 import fieldhub.cases.casefile.CaseStatusAdded;
+import fieldhub.platform.journey.KeyKind;
+import fieldhub.platform.mail.Mail;
 import fieldhub.platform.outbox.Attempted;
+import fieldhub.platform.outbox.OutboxMessage;
 import fieldhub.platform.outbox.Outcome;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Brings what happens elsewhere in the hub into the log of the case, in the same transaction. */
 @ApplicationScoped
 class OwnCallWatch {
 
-  /** What an outbox's kind is called in the log (contract serviceorderhub 5.1 and 5.3). */
-  private static final Map<String, String> TYPES =
-      Map.of("mail", "completedEmail", "supplier-order", OwnCall.SUPPLIER_ORDER);
+  private static final Set<String> NOT_HERE = Set.of(LogEntry.OUTBOX_KIND, "supplier-order");
 
   @Inject private CaseCalls calls;
   @Inject private LogRequest log;
   @Inject private EntryRules rules;
   @Inject private CaseLogStore logs;
 
-  /** An attempt to deliver something; the log's own posts are no calls for a case. */
+  /**
+   * An attempt to deliver something; the log's own posts are no calls for a case, and of orders the
+   * suppliers' adapter tells, which knows more keys.
+   */
   void attempted(@Observes Attempted attempt) {
-    if (attempt.message().kind().equals(LogEntry.OUTBOX_KIND)
+    if (NOT_HERE.contains(attempt.message().kind())
         || attempt.delivery().outcome() == Outcome.WITHDRAWN) {
       return;
     }
-    String type = TYPES.getOrDefault(attempt.message().kind(), attempt.message().kind());
-    calls.record(OwnCall.of(attempt, type, List.of(attempt.message().key())));
+    calls.record(OwnCall.of(attempt, type(attempt.message()), List.of(attempt.message().key())));
+  }
+
+  /** A case's own mail is the completed e-mail; others, such as an order by mail, are not. */
+  static String type(OutboxMessage message) {
+    boolean completed = message.kind().equals(Mail.KIND) && message.key().kind() == KeyKind.CASE;
+    return completed ? OwnCall.COMPLETED_EMAIL : message.kind();
   }
 
   /** A booking that carries a tracking id is an entry of its own (contract serviceorderhub 3.6). */

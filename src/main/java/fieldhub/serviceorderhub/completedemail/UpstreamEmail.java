@@ -6,6 +6,7 @@ import fieldhub.cases.completedemail.EmailResult;
 import fieldhub.cases.requestlog.CaseCalls;
 import fieldhub.cases.requestlog.OwnCall;
 import fieldhub.platform.persistence.Ids;
+import fieldhub.platform.persistence.LockCollisions;
 import fieldhub.platform.security.ApiCaller;
 import fieldhub.serviceorderhub.upstream.CompletedEmailAnswer;
 import fieldhub.serviceorderhub.upstream.InfoCare;
@@ -16,10 +17,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** Has InfoCare send the e-mail, which keeps its own rules; never asked twice by itself. */
 @ApplicationScoped
 public class UpstreamEmail {
+
+  private static final Logger LOG = Logger.getLogger(UpstreamEmail.class.getName());
 
   private final Cases cases;
   private final InfoCare infoCare;
@@ -59,10 +64,10 @@ public class UpstreamEmail {
       result = new EmailResult.NotSent(text(failure.problem()));
     }
     String words = result instanceof EmailResult.NotSent notSent ? notSent.reason() : "sent";
-    calls.record(
+    log(
         new OwnCall(
             Ids.next(),
-            "completedEmail",
+            OwnCall.COMPLETED_EMAIL,
             result instanceof EmailResult.Sent,
             Optional.empty(),
             start,
@@ -71,6 +76,20 @@ public class UpstreamEmail {
             problem,
             caseFile.journeyKeys()));
     return result;
+  }
+
+  /** The e-mail has left: an error for want of its entry would have the caller ask for a second. */
+  private void log(OwnCall call) {
+    try {
+      LockCollisions.outlast(() -> calls.record(call));
+    } catch (RuntimeException e) {
+      LOG.log(
+          Level.WARNING,
+          e,
+          () ->
+              "%s, %s: the call is not in the log of its case"
+                  .formatted(call.request().orElse(""), call.response().orElse("")));
+    }
   }
 
   /** What InfoCare said in the matter is for operators. */

@@ -31,6 +31,7 @@ class UpstreamEmailTest {
   private static final ApiCaller CALLER = new ApiCaller("desk", Side.PARTNER, 41, Locale.ENGLISH);
 
   private final List<OwnCall> logged = new ArrayList<>();
+  private boolean logFails;
 
   @Test
   void whatInfoCareSaysIsTheAnswerAndIsLogged() {
@@ -40,6 +41,13 @@ class UpstreamEmailTest {
 
     assertThat(logged).extracting(OwnCall::type).containsOnly("completedEmail");
     assertThat(logged).extracting(OwnCall::succeeded).containsExactly(true, false);
+  }
+
+  @Test
+  void aLogThatFailsDoesNotHaveTheCallerAskForASecondEmail() {
+    logFails = true;
+
+    assertThat(send(new CompletedEmailAnswer.Sent())).isEqualTo(new EmailResult.Sent());
   }
 
   @ParameterizedTest
@@ -84,6 +92,9 @@ class UpstreamEmailTest {
         new CaseCalls() {
           @Override
           public boolean record(OwnCall call) {
+            if (logFails) {
+              throw new IllegalStateException("no database");
+            }
             return logged.add(call);
           }
         };
