@@ -35,9 +35,13 @@ public class BodyLimits {
   /**
    * The limit in bytes.
    *
+   * @param hubInterface null for a path of none, such as a browser's way back from AudaConnect
    * @param resource path below the interface's prefix, decoded
    */
   long of(HubInterface hubInterface, String resource) {
+    if (hubInterface == null) {
+      return logon; // anybody may call it, and nobody has much to say there
+    }
     return switch (hubInterface) {
       case OPERATIONS -> operations;
       case SERVICE_ORDER_HUB -> serviceOrderHub;
