@@ -57,9 +57,9 @@ public class RoutingResource {
               + " nobody takes it. Nothing is created.")
   public Response route(@Context UriInfo request, @Context SecurityContext caller) {
     Map<String, String> given = NAMES.read(request);
+    long partner = Caller.of(caller).party();
     return delegation.toUpstream()
-        ? upstream.route(given)
-        : RoutingAnswers.of(
-            routing.decide(Caller.of(caller).party(), RoutingQuery.of(reference, given)));
+        ? upstream.route(partner, given)
+        : RoutingAnswers.of(routing.decide(partner, RoutingQuery.of(reference, given)));
   }
 }
