@@ -44,11 +44,11 @@ public class InfoCare {
   public RoutingAnswer routing(Map<String, String> query) throws InfoCareFailedException {
     String text = InfoCareClient.query(query);
     Reply reply = calls.ask(ROUTING, (api, token) -> api.routing(token, text));
-    if (reply.status() == 404) {
+    if (reply.status() == 404 && reader.saysError(reply)) {
       return new RoutingAnswer.NoRoute();
     }
     if (reply.status() == 400) {
-      return reader.routingRefusal(reply);
+      return reader.routingRefusal(reply, calls::words);
     }
     JsonNode data = good(reply);
     if (!data.path("serviceProvider").isObject()) {
@@ -87,7 +87,12 @@ public class InfoCare {
     if (!reply.isGood()) {
       throw calls.failure(reply);
     }
-    return reader.caseOf(reply).orElseThrow(() -> unreadable(reply, "an answer without a case"));
+    UpstreamCase found =
+        reader.caseOf(reply).orElseThrow(() -> unreadable(reply, "an answer without a case"));
+    if (!found.content().path("guid").asText().equalsIgnoreCase(guid.toString())) {
+      throw unreadable(reply, "an answer about another case");
+    }
+    return found;
   }
 
   /**

@@ -62,7 +62,8 @@ class InfoCareCalls {
     int status = reply.status();
     Problem problem =
         switch (status) {
-          case 404 -> Problem.NOT_FOUND;
+          // Without an error in it, it is a proxy's, or a wrong address: ours to mend.
+          case 404 -> reader.saysError(reply) ? Problem.NOT_FOUND : Problem.FAILED;
           case 408, 409 -> Problem.UNKNOWN;
           case 429, 503 -> Problem.BUSY;
           case 401, 403 -> Problem.FAILED; // ours to mend
@@ -71,18 +72,17 @@ class InfoCareCalls {
                   ? Problem.UNKNOWN
                   : status < 400 ? Problem.FAILED : Problem.REFUSED;
         };
-    String words =
-        reply.tooLarge()
-            ? "an answer that is too large"
-            : PlainWords.of(withoutToken(reader.message(reply)), LONGEST_TEXT);
+    String words = reply.tooLarge() ? "an answer that is too large" : words(reader.message(reply));
     return new InfoCareFailedException(
         problem,
         "HTTP " + status + (words.isEmpty() ? "" : ": " + words),
         RetryAfter.read(reply.retryAfter(), clock.instant()));
   }
 
-  private String withoutToken(String words) {
-    return settings.token().isEmpty() ? words : words.replace(settings.token(), "***");
+  /** InfoCare's words as they may be shown: short, and without our token. */
+  String words(String text) {
+    String token = settings.token();
+    return PlainWords.of(token.isEmpty() ? text : text.replace(token, "***"), LONGEST_TEXT);
   }
 
   private Reply reply(String operation, Question question) throws InfoCareFailedException {

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 
 /**
  * Reads InfoCare's bodies tolerantly: {@code data} or the root, {@code error} as text or object,
@@ -45,6 +46,11 @@ class ReplyReader {
     return root.hasNonNull("data") ? root.get("data") : root;
   }
 
+  /** Whether it is an answer of InfoCare's hub that names an error; a proxy's page is not. */
+  boolean saysError(Reply reply) {
+    return tree(reply).hasNonNull("error");
+  }
+
   /** What the error says, in whichever of the shapes; the body's start when it is in none. */
   String message(Reply reply) {
     JsonNode error = tree(reply).path("error");
@@ -56,13 +62,17 @@ class ReplyReader {
         : PlainWords.of(reply.body(), Integer.MAX_VALUE);
   }
 
-  /** A 400 to a routing query. */
-  RoutingAnswer routingRefusal(Reply reply) {
+  /**
+   * A 400 to a routing query.
+   *
+   * @param words makes InfoCare's texts such as may be handed on
+   */
+  RoutingAnswer routingRefusal(Reply reply, UnaryOperator<String> words) {
     JsonNode root = tree(reply);
     JsonNode needed = root.path("data").path("paramsNeeded");
     if (needed.isArray()) {
       TreeSet<String> names = new TreeSet<>();
-      needed.forEach(name -> names.add(name.asText()));
+      needed.forEach(name -> names.add(words.apply(name.asText())));
       return new RoutingAnswer.NotEnoughData(names);
     }
     JsonNode inside = root.path("error").path("details");
@@ -74,13 +84,13 @@ class ReplyReader {
             field -> {
               List<String> texts = new ArrayList<>();
               if (field.getValue().isArray()) {
-                field.getValue().forEach(text -> texts.add(text.asText()));
+                field.getValue().forEach(text -> texts.add(words.apply(text.asText())));
               } else {
-                texts.add(field.getValue().asText());
+                texts.add(words.apply(field.getValue().asText()));
               }
-              fields.put(field.getKey(), texts);
+              fields.put(words.apply(field.getKey()), texts);
             });
-    return new RoutingAnswer.Invalid(message(reply), fields);
+    return new RoutingAnswer.Invalid(words.apply(message(reply)), fields);
   }
 
   /** A case; empty when the answer holds none. */

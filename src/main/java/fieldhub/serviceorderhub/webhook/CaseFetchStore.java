@@ -53,27 +53,33 @@ class CaseFetchStore {
         message);
   }
 
+  /** The attempt counts from here on, whether anybody lives to tell its outcome or not. */
   Optional<CaseFetch> claimNext(Instant now) {
     UUID token = Ids.next();
     Optional<CaseFetch> claim =
         sql
             .read(
                 """
-                SELECT guid, attempts FROM case_fetch
+                SELECT guid, attempts, last_error FROM case_fetch
                 WHERE state = 'WAITING' AND next_attempt_at <=
                   CASE WHEN claim_token IS NULL THEN ? ELSE CURRENT_TIMESTAMP END
                 ORDER BY next_attempt_at LIMIT 1 FOR UPDATE SKIP LOCKED""",
                 row ->
-                    new CaseFetch(row.getObject("guid", UUID.class), row.getInt("attempts"), token),
+                    new CaseFetch(
+                        row.getObject("guid", UUID.class),
+                        row.getInt("attempts") + 1,
+                        Optional.ofNullable(row.getString("last_error")),
+                        token),
                 now)
             .stream()
             .findFirst();
     claim.ifPresent(
         it ->
             sql.write(
-                "UPDATE case_fetch SET claim_token = ?, next_attempt_at = "
+                "UPDATE case_fetch SET attempts = ?, claim_token = ?, next_attempt_at = "
                     + SqlStore.FROM_NOW
                     + " WHERE guid = ?",
+                it.attempt(),
                 token,
                 CLAIM_SECONDS,
                 it.guid()));
@@ -114,11 +120,9 @@ class CaseFetchStore {
   private void failed(CaseFetch claim, String state, String error, Instant at) {
     sql.write(
         """
-        UPDATE case_fetch SET state = ?, attempts = ?, next_attempt_at = ?, last_error = ?,
-          claim_token = NULL
+        UPDATE case_fetch SET state = ?, next_attempt_at = ?, last_error = ?, claim_token = NULL
         WHERE guid = ?""",
         state,
-        claim.attempts() + 1,
         at,
         SqlStore.cut(error, LONGEST_ERROR),
         claim.guid());

@@ -38,6 +38,9 @@ public class CaseFetches {
   /** A webhook may come before the case can be read. */
   private static final int PATIENT_ATTEMPTS = 3;
 
+  /** So many in vain, about a quarter of an hour, whatever the cause, and somebody is told. */
+  private static final int SILENT_ATTEMPTS = 8;
+
   private static final Set<Problem> DECIDED = Set.of(Problem.NOT_FOUND, Problem.REFUSED);
 
   @Inject private CaseFetchStore store;
@@ -52,9 +55,25 @@ public class CaseFetches {
     store.wish(guid, message, clock.instant());
   }
 
-  /** Takes the case that is due longest; those that another node fetches are passed over. */
+  /**
+   * Takes the case that is due longest; those that another node fetches are passed over. Of one
+   * that was tried often in vain people are told, and it is tried on.
+   */
   public Optional<CaseFetch> claimNext() {
-    return store.claimNext(clock.instant());
+    Optional<CaseFetch> claim = store.claimNext(clock.instant());
+    claim.filter(it -> it.attempt() == SILENT_ATTEMPTS + 1).ifPresent(this::tellOf);
+    return claim;
+  }
+
+  private void tellOf(CaseFetch claim) {
+    alerts.raise(
+        UnknownCase.ALERT,
+        claim.guid().toString(),
+        "InfoCare's hub told of case %s, but it could not be read there in %d attempts: %s. It is tried on, the webhooks wait in the inbox. See that fieldhub.serviceorderhub.upstream's address and token are right and InfoCare answers"
+            .formatted(
+                claim.guid(),
+                claim.attempt() - 1,
+                claim.lastError().orElse("its outcome could not be stored, see the log")));
   }
 
   /**
@@ -92,14 +111,22 @@ public class CaseFetches {
     if (!store.hold(claim)) {
       return;
     }
-    int attempt = claim.attempts() + 1;
-    if (DECIDED.contains(failure.problem()) && attempt >= PATIENT_ATTEMPTS) {
+    if (DECIDED.contains(failure.problem()) && claim.attempt() >= PATIENT_ATTEMPTS) {
       park(claim, failure.getMessage());
       return;
     }
     Duration pause =
-        BackOff.longer(PAUSES.after(attempt, ThreadLocalRandom.current()), failure.patience());
+        BackOff.longer(
+            PAUSES.after(claim.attempt(), ThreadLocalRandom.current()), failure.patience());
     store.again(claim, failure.getMessage(), clock.instant().plus(pause));
+  }
+
+  /** Has it tried again later, when what was read could not be stored. */
+  public void failUnexpectedly(CaseFetch claim) {
+    if (store.hold(claim)) {
+      Duration pause = PAUSES.after(claim.attempt(), ThreadLocalRandom.current());
+      store.again(claim, "it could not be taken over, see the log", clock.instant().plus(pause));
+    }
   }
 
   private void park(CaseFetch claim, String why) {

@@ -22,6 +22,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** Reads the cases that are due from InfoCare's hub, on every node. */
 @Singleton
@@ -31,6 +33,7 @@ import java.util.UUID;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class FetchWorker {
 
+  private static final Logger LOG = Logger.getLogger(FetchWorker.class.getName());
   private static final int AT_ONCE = 4;
   private static final String INFOCARE = "InfoCare";
 
@@ -81,6 +84,9 @@ public class FetchWorker {
       }
     } catch (InfoCareFailedException e) {
       fetches.fail(claim, e);
+    } catch (RuntimeException e) {
+      LOG.log(Level.WARNING, e, () -> "Case " + claim.guid() + " could not be taken over");
+      fetches.failUnexpectedly(claim);
     }
   }
 }
