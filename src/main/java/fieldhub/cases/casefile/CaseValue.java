@@ -74,7 +74,7 @@ record CaseValue(String path, String content, BigDecimal amount, boolean common)
     boolean inCommon = common && !NOT_COMMON.contains(path);
     if (node.isObject()) {
       node.properties()
-          .forEach(it -> collect(path + "." + it.getKey(), it.getValue(), inCommon, found));
+          .forEach(it -> collect(path + "." + clean(it.getKey()), it.getValue(), inCommon, found));
     } else if (node.isArray()) {
       node.forEach(it -> collect(path, it, inCommon, found));
     } else if (node.isNumber() && isStorable(node.decimalValue())) {
@@ -85,8 +85,12 @@ record CaseValue(String path, String content, BigDecimal amount, boolean common)
   }
 
   private static CaseValue text(String path, String content, boolean common) {
-    // PostgreSQL has no NUL in a text.
-    return new CaseValue(path, SqlStore.cut(content.replace("\0", ""), LONGEST), null, common);
+    return new CaseValue(path, SqlStore.cut(clean(content), LONGEST), null, common);
+  }
+
+  /** PostgreSQL has no NUL in a text. */
+  private static String clean(String text) {
+    return text.replace("\0", "");
   }
 
   /** Asked before any arithmetic: 1E999999999 would be written out digit by digit. */

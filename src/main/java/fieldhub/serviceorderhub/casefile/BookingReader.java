@@ -90,10 +90,13 @@ public class BookingReader {
         trackingId, ids, contacts, productData, orderData, forced, json.tree(body));
   }
 
-  /** What a booking is traced by, before anything else of it is looked at. */
+  /**
+   * What a booking is traced by, before anything else of it is looked at; none where {@link #read}
+   * will refuse it.
+   */
   Optional<String> trackingId(byte[] body) {
     JsonNode id = json.tree(body == null ? new byte[0] : body).path("trackingId");
-    return id.isTextual() && !id.textValue().isBlank()
+    return BodyFields.isText(id, LONGEST_TRACKING_ID)
         ? Optional.of(id.textValue())
         : Optional.empty();
   }

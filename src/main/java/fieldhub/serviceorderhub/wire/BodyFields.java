@@ -84,6 +84,13 @@ public final class BodyFields {
     return absent ? MissingNode.getInstance() : value;
   }
 
+  /** Whether {@link #text} would take this value, and not as absent. */
+  public static boolean isText(JsonNode value, int longest) {
+    return value.isTextual()
+        && !value.textValue().isBlank()
+        && isStorable(value.textValue(), longest);
+  }
+
   /** Text of at most {@code longest} characters that must be there. */
   public String requiredText(String name, int longest) {
     require(name);
@@ -95,9 +102,9 @@ public final class BodyFields {
     return textual(name)
         .flatMap(
             text ->
-                text.length() > longest || text.contains(NUL)
-                    ? wrong(name, FieldMessage.WRONG_FORMAT)
-                    : Optional.of(text));
+                isStorable(text, longest)
+                    ? Optional.of(text)
+                    : wrong(name, FieldMessage.WRONG_FORMAT));
   }
 
   /** A GUID in its usual form that must be there; null when it is refused. */
@@ -236,6 +243,10 @@ public final class BodyFields {
       throw new ProblemException(
           ProblemType.INVALID_REQUEST, "fields are not acceptable", List.copyOf(refused));
     }
+  }
+
+  private static boolean isStorable(String text, int longest) {
+    return text.length() <= longest && !text.contains(NUL);
   }
 
   private Optional<String> textual(String name) {
