@@ -10,7 +10,7 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Optional;
 
-/** What of an entry is kept: no credentials, no more than 64 KiB of a request or response. */
+/** What of an entry is kept: no credentials, no more than 64 KiB of a text. */
 @ApplicationScoped
 class EntryRules {
 
@@ -38,7 +38,7 @@ class EntryRules {
         (ObjectNode) storable(settings.redaction().of(entry.meta())),
         body(entry.request()),
         body(entry.response()),
-        entry.message().map(this::clean));
+        body(entry.message()));
   }
 
   /** What another hub has logged, as far as our table takes it. */
@@ -47,11 +47,11 @@ class EntryRules {
     return new LogEntry(
         kept.type().isEmpty() ? "unknown" : SqlStore.cut(kept.type(), LONGEST_TYPE),
         SqlStore.cut(KeptText.storable(kept.status()), LONGEST_STATUS),
-        kept.url(),
+        kept.url().map(KeptText::cut),
         kept.meta(),
         kept.request(),
         kept.response(),
-        kept.message().map(KeptText::cut));
+        kept.message());
   }
 
   private Optional<String> body(Optional<String> text) {

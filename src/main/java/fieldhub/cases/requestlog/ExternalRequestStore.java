@@ -93,9 +93,22 @@ class ExternalRequestStore {
     return sql.read(COLUMNS + " WHERE id = ?", this::request, id).stream().findFirst();
   }
 
-  /** The entries of a case, oldest first. */
-  List<ExternalRequest> ofCase(long caseId) {
-    return sql.read(COLUMNS + " WHERE case_id = ? ORDER BY id", this::request, caseId);
+  /** The newest entries of a case that are together not longer than this, oldest first. */
+  List<ExternalRequest> ofCase(long caseId, long mostCharacters) {
+    return sql.read(
+        COLUMNS
+            + """
+             WHERE id IN (
+              SELECT id FROM (
+                SELECT id, SUM(200 + CHAR_LENGTH(meta) + CHAR_LENGTH(COALESCE(url, ''))
+                    + CHAR_LENGTH(COALESCE(request, '')) + CHAR_LENGTH(COALESCE(response, ''))
+                    + CHAR_LENGTH(COALESCE(message, ''))) OVER (ORDER BY id DESC) AS total
+                FROM external_request WHERE case_id = ?) sized
+              WHERE total <= ?)
+            ORDER BY id""",
+        this::request,
+        caseId,
+        mostCharacters);
   }
 
   /** Entries for operators, newest first. */

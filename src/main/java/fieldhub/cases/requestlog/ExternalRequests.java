@@ -9,11 +9,17 @@ import java.util.Optional;
 @Stateless
 public class ExternalRequests {
 
+  /** All texts of one answer together; the newest entry alone is far below. */
+  private static final long MOST_CHARACTERS = 8 << 20;
+
   @Inject private ExternalRequestStore store;
 
-  /** The entries of a case, oldest first; whoever shows them has checked whose the case is. */
+  /**
+   * The entries of a case, oldest first, of many only the newest: 8 Mi characters of them. Whoever
+   * shows them has checked whose the case is.
+   */
   public List<ExternalRequest> ofCase(long caseId) {
-    return store.ofCase(caseId);
+    return store.ofCase(caseId, MOST_CHARACTERS);
   }
 
   /** One entry, for operators. */

@@ -58,8 +58,8 @@ public class CasesResource {
     RequestCheck check = new RequestCheck();
     CaseFilter filter =
         new CaseFilter(
-            number(check, "partner", partner),
-            number(check, "provider", provider),
+            check.positive("partner", partner),
+            check.positive("provider", provider),
             check.text("status", status),
             check.text("refNo", refNo));
     Optional<Long> before = check.after(after, 1, key -> Long.parseLong(key.get(0)));
@@ -113,7 +113,7 @@ public class CasesResource {
         statuses.ofCase(it.id()),
         records.ofCase(it.id()),
         desk.links(it.id()).stream().map(LinkItem::of).toList(),
-        "/operations/external-requests?case=" + it.guid(),
+        "/operations/external-requests?case=" + it.id(),
         "/operations/journey?kind=CASE&key=" + it.guid());
   }
 
@@ -122,15 +122,6 @@ public class CasesResource {
     return productData.has(PASSWORD)
         ? ((ObjectNode) productData.deepCopy()).without(List.of(PASSWORD))
         : productData;
-  }
-
-  private static Optional<Long> number(RequestCheck check, String name, String value) {
-    Optional<String> text = check.text(name, value);
-    if (text.isPresent() && !text.get().matches("[0-9]{1,18}")) {
-      check.refuse(name, "must be a whole number", value);
-      return Optional.empty();
-    }
-    return text.map(Long::parseLong);
   }
 
   private static String who(SecurityContext caller) {

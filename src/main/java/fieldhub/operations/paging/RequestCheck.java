@@ -66,6 +66,16 @@ public final class RequestCheck {
     return body;
   }
 
+  /** A positive whole number. */
+  public Optional<Long> positive(String name, String value) {
+    Optional<String> text = text(name, value);
+    if (text.isPresent() && !text.get().matches("[1-9][0-9]{0,17}")) {
+      refuse(name, "must be a positive whole number", value);
+      return Optional.empty();
+    }
+    return text.map(Long::valueOf);
+  }
+
   /** Text of at most 256 characters. */
   public Optional<String> text(String name, String value) {
     return text(name, value, TEXT_LENGTH);

@@ -45,7 +45,7 @@ public class ExternalRequestsResource {
     RequestCheck check = new RequestCheck();
     ExternalRequestFilter filter =
         new ExternalRequestFilter(
-            Numbers.positive(check, "case", caseId),
+            check.positive("case", caseId),
             check.choice("origin", origin, Origin.class),
             check.text("type", type),
             check.choice("upstream", upstream, UpstreamState.class));

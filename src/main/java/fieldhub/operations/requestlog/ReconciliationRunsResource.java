@@ -86,7 +86,7 @@ public class ReconciliationRunsResource {
     FindingFilter filter =
         new FindingFilter(
             Optional.of(run),
-            Numbers.positive(check, "case", caseId),
+            check.positive("case", caseId),
             check.choice("verdict", verdict, Verdict.class),
             check.choice("state", state, Finding.State.class));
     Optional<UUID> before = check.after(after, 1, key -> UUID.fromString(key.get(0)));

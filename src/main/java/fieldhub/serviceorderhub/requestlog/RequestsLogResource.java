@@ -10,6 +10,7 @@ import fieldhub.platform.security.Roles;
 import fieldhub.serviceorderhub.wire.Answer;
 import fieldhub.serviceorderhub.wire.BodyFields;
 import fieldhub.serviceorderhub.wire.Caller;
+import fieldhub.serviceorderhub.wire.FieldMessage;
 import fieldhub.serviceorderhub.wire.LoggedRequest;
 import fieldhub.serviceorderhub.wire.QueryNames;
 import jakarta.annotation.security.RolesAllowed;
@@ -34,6 +35,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 public class RequestsLogResource {
 
   private static final int LONGEST_TYPE = 255;
+  private static final int LONGEST_URL = 8 << 10;
+  private static final int LARGEST_META = 64 << 10;
 
   @Inject private LogRequest log;
   @Inject private Json json;
@@ -49,18 +52,21 @@ public class RequestsLogResource {
     BodyFields meta = fields.requiredObject("meta");
     long caseId = meta.requiredWhole("caseId");
     LogEntry entry = entry(fields);
+    if (entry.meta() != null && json.write(entry.meta()).length > LARGEST_META) {
+      fields.refuse("meta", FieldMessage.WRONG_FORMAT);
+    }
     fields.refuseOthers();
     fields.check();
     return new Answer<>(
         LoggedRequest.of(LockCollisions.outlast(() -> log.log(caller, caseId, entry))));
   }
 
-  /** The body's limit bounds all texts; what is too long of them is cut, not refused. */
+  /** The body's limit bounds the texts; what is too long of them is cut, not refused. */
   private static LogEntry entry(BodyFields fields) {
     return new LogEntry(
         fields.requiredText("type", LONGEST_TYPE),
         fields.requiredChoice("status", List.of(LogEntry.SUCCESS, LogEntry.ERROR)),
-        fields.url("url", Integer.MAX_VALUE),
+        fields.url("url", LONGEST_URL),
         fields.tree("meta") instanceof ObjectNode meta ? meta : null,
         fields.text("request", Integer.MAX_VALUE),
         fields.text("response", Integer.MAX_VALUE),

@@ -248,7 +248,10 @@ class CasesIT {
     assertThat(partner.get("/api/v3/case").status()).isEqualTo(400);
     assertThat(partner.get("/api/v3/case?guid=x").status()).isEqualTo(400);
     assertThat(partner.get("/api/v3/case?guid=" + guid + "&color=red").status()).isEqualTo(400);
-    JsonNode links = hub.administrator().get("/operations/cases/" + guid).json().path("links");
+    JsonNode details = hub.administrator().get("/operations/cases/" + guid).json();
+    String log = details.path("externalRequests").asText();
+    assertThat(hub.administrator().get(log).status()).isEqualTo(200);
+    JsonNode links = details.path("links");
     assertThat(links.get(0).path("key").asText()).isEqualTo(workOrder);
     String link = "{\"kind\":\"WORK_ORDER\",\"key\":\"" + workOrder + "\",\"reason\":\"a test\"}";
     String path = "/operations/cases/" + other + "/links";

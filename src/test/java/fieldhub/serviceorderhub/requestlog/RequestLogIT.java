@@ -115,12 +115,13 @@ class RequestLogIT {
         "4 | {\"type\":\"t\",\"status\":\"error\",\"meta\":{\"caseId\":CASE},\"response\":{}} | response | Wrong format",
         "5 | {\"type\":\"t\",\"status\":\"error\",\"meta\":{\"caseId\":CASE},\"colour\":1} | colour | \"colour\" is not allowed",
         "6 | {\"type\":\"  \",\"status\":\"error\",\"meta\":{\"caseId\":CASE}} | type | Field is required",
+        "4 | {\"type\":\"t\",\"status\":\"error\",\"meta\":{\"caseId\":CASE,\"more\":\"HUGE\"}} | meta | Wrong format",
         "6 | {\"type\":\"LONG\",\"status\":\"error\",\"meta\":{\"caseId\":CASE}} | type | Wrong format",
       })
   void rows2To6RefuseFieldByField(int row, String body, String field, String message) {
     Reply reply =
         partner.post(
-            CALL, body.replace("CASE", Long.toString(caseId)).replace("LONG", "x".repeat(256)));
+            CALL, body.replace("CASE", Long.toString(caseId)).replace("LONG", "x".repeat(256)).replace("HUGE", "x".repeat(70_000)));
     assertThat(reply.status()).as("row %d: %s", row, reply.text()).isEqualTo(400);
     JsonNode error = reply.json().path("error");
     assertThat(error.path("message").asText()).isEqualTo("Fields validation failed");
