@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -30,12 +31,14 @@ final class Redaction {
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
 
-  /** A name, what stands between, and a value in quotes or up to the next separator. */
+  /** Headers whose values have separators of their own, and go to the end of the line. */
+  private static final Set<String> HEADERS =
+      Set.of("authorization", "proxyauthorization", "cookie", "setcookie");
+
+  /** A name and what stands between it and its value. */
   private static final Pattern FIELD =
       Pattern.compile(
-          "([A-Za-z][A-Za-z0-9_.-]{0,63})(\\\\?[\"']?\\s{0,3}[:=]\\s{0,3})"
-              + "((?:Bearer|Basic|Digest)\\s+[^\\s&;,<>\"']+|\\\\?\"[^\"]*(?:\"|$)|'[^']*(?:'|$)|[^\\s&;,<>\"']+)",
-          Pattern.CASE_INSENSITIVE);
+          "([A-Za-z][A-Za-z0-9_.-]{0,63})(\\\\?[\"']?\\s{0,3}[:=][ \\t]{0,40}\\s{0,3})");
 
   private static final Pattern ELEMENT =
       Pattern.compile("<([A-Za-z][A-Za-z0-9_.:-]{0,63})([^<>]{0,200}>)([^<]+)<");
@@ -96,32 +99,41 @@ final class Redaction {
 
   private String words(String text) {
     String without = USER_INFO.matcher(text).replaceAll("://***@");
-    without = replaced(ELEMENT.matcher(without), without, MARK);
-    without = replaced(FIELD.matcher(without), without, MARK);
+    without = replaced(ELEMENT.matcher(without), without, it -> it.end(3));
+    String fields = without;
+    without = replaced(FIELD.matcher(fields), fields, it -> end(it, fields));
     return SCHEME.matcher(without).replaceAll("$1 ***");
   }
 
   /** Behind a name that is not meant the search goes on with its value: {@code https:…?token=}. */
-  private String replaced(Matcher matcher, String text, String replacement) {
+  private String replaced(Matcher matcher, String text, ToIntFunction<Matcher> end) {
     StringBuilder without = new StringBuilder();
     int from = 0;
     int at = 0;
     while (matcher.find(at)) {
-      if (isNamed(matcher.group(1))) {
-        without.append(text, from, matcher.end(2)).append(replacement);
-        from = matcher.end(3);
-        at = from;
-      } else {
-        at = matcher.end(2);
+      at = matcher.end(2);
+      int valueEnd = isNamed(matcher.group(1)) ? end.applyAsInt(matcher) : at;
+      if (valueEnd > at) {
+        without.append(text, from, at).append(MARK);
+        from = valueEnd;
+        at = valueEnd;
       }
     }
     return without.append(text, from, text.length()).toString();
   }
 
+  private static int end(Matcher field, String text) {
+    boolean header = HEADERS.contains(last(field.group(1))) && field.group(2).startsWith(":");
+    return header ? SecretValue.endOfLine(text, field.end(2)) : SecretValue.end(text, field.end(2));
+  }
+
   private boolean isNamed(String name) {
+    return names.contains(last(name));
+  }
+
+  private static String last(String name) {
     String plain = plain(name);
-    int last = Math.max(plain.lastIndexOf(':'), plain.lastIndexOf('.'));
-    return names.contains(plain.substring(last + 1));
+    return plain.substring(Math.max(plain.lastIndexOf(':'), plain.lastIndexOf('.')) + 1);
   }
 
   private static String plain(String name) {

@@ -4,13 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RedactionTest {
 
   private final Redaction redaction =
-      new Redaction(List.of("accessToken", "password", "authorization", "pinCode"));
+      new Redaction(List.of("accessToken", "password", "authorization", "cookie", "pinCode"));
 
   @ParameterizedTest
   @CsvSource(
@@ -30,9 +32,31 @@ class RedactionTest {
         "sent with Bearer abcdefghij | sent with Bearer ***",
         "<a><ns:password x='1'>abc</ns:password></a> | <a><ns:password x='1'>***</ns:password></a>",
         "PIN_CODE: 1234, rest | PIN_CODE: ***, rest",
+        "Cookie: a=1; JSESSIONID=secret | Cookie: ***",
+        "Authorization: ApiKey verysecret | Authorization: ***",
+        "no json {\"password\":\"ab\\\"cdsecret\",\"n\":1} | no json {\"password\":***,\"n\":1}",
+        "no json {\\\"password\\\":\\\"ab\\\\\\\"cdsecret\\\",\\\"n\\\":1} | no json {\\\"password\\\":***,\\\"n\\\":1}",
+        "password:       far away | password:       *** away",
+        "password=&n=1 | password=&n=1",
       })
   void takesValuesOutInEveryForm(String text, String without) {
     assertThat(redaction.of(text)).isEqualTo(without);
+  }
+
+  @Test
+  void aHeaderEndsWithItsLine() {
+    assertThat(redaction.of("Cookie: a=1; b=2\r\nAuthorization: Own x y\r\nAccept: text/html"))
+        .isEqualTo("Cookie: ***\r\nAuthorization: ***\r\nAccept: text/html");
+  }
+
+  /** A megabyte that used to be read from every name to its end. */
+  @ParameterizedTest
+  @ValueSource(strings = {"a:", "password=\"", "a=\"", "<a>", "\\\"", "://", "Basic ", "{\"a\":"})
+  @Timeout(30)
+  void aLongTextIsReadOnce(String piece) {
+    String text = piece.repeat((1 << 20) / piece.length());
+    assertThat(redaction.of(text)).doesNotContain("password=\"");
+    assertThat(redaction.of("(" + text + "password=secret")).doesNotContain("secret");
   }
 
   @Test
