@@ -3,8 +3,6 @@ package fieldhub.cases.casefile;
 import fieldhub.cases.party.Contact;
 import fieldhub.platform.http.WireTime;
 import fieldhub.platform.journey.Journey;
-import fieldhub.platform.journey.JourneyKey;
-import fieldhub.platform.journey.KeyKind;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -21,7 +19,6 @@ public class BookCase {
 
   @Inject private CaseStore store;
   @Inject private CaseValueStore values;
-  @Inject private CaseLinkStore links;
   @Inject private Journey journey;
   @Inject private Event<CaseBooked> booked;
   @Inject private Clock clock;
@@ -47,7 +44,6 @@ public class BookCase {
           .orElseThrow(() -> new IllegalStateException("a case that is there cannot be found"));
     }
     values.put(made);
-    link(made, booking.caller(), now);
     journey.record(
         "case.booked",
         made.guid().toString(),
@@ -56,13 +52,6 @@ public class BookCase {
         made.journeyKeys());
     booked.fire(new CaseBooked(made, booking.caller(), booking.trackingId(), booking.request()));
     return made;
-  }
-
-  /** The workshop's own number of the job; a work order that is another case's stays there. */
-  private void link(CaseFile made, String caller, Instant now) {
-    String reference = made.orderData().path("providerOrderReference").asText("");
-    JourneyKey.ifPresent(KeyKind.WORK_ORDER, reference)
-        .ifPresent(it -> links.add(new CaseLink(it, made.id(), caller, now)));
   }
 
   private CaseFile made(Booking booking, Instant now) {

@@ -9,7 +9,7 @@ import java.util.Set;
  * That something is about a case.
  *
  * @param key a work order, parts order or assessment
- * @param by the operator or the user whose booking named it
+ * @param by the operator; never a partner, who could claim what is another's
  */
 public record CaseLink(JourneyKey key, long caseId, String by, Instant at) {
 
