@@ -1,6 +1,7 @@
 package fieldhub.cases.routing;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fieldhub.cases.party.Parties;
 import fieldhub.platform.config.DemoMode;
 import fieldhub.platform.config.Readiness;
 import fieldhub.platform.http.InvalidParam;
@@ -18,8 +19,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Gives the demo's partner the rules of the contract's routing fixture. Once it has rules it never
- * touches them again.
+ * Gives the demo's partner, if it is there, the rules of the contract's routing fixture. Once it
+ * has rules it never touches them again.
  */
 @Singleton
 @Startup
@@ -31,6 +32,7 @@ public class DemoRouting {
   @Inject private Readiness readiness;
   @Inject private Json json;
   @Inject private RuleReader reader;
+  @Inject private Parties parties;
   @Inject private RoutingDesk desk;
 
   @PostConstruct
@@ -38,7 +40,8 @@ public class DemoRouting {
     if (demo.isWanted() && readiness.isMigrated()) {
       JsonNode file = json.tree(file());
       long partner = file.get("partner").longValue();
-      if (desk.rules(partner, Optional.empty()).version() == 0) {
+      if (parties.partner(partner).isPresent()
+          && desk.rules(partner, Optional.empty()).version() == 0) {
         desk.change(partner, edit(file), Optional.empty(), "demo", "the contract's example");
       }
     }
