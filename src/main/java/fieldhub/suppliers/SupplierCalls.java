@@ -8,7 +8,6 @@ import fieldhub.platform.journey.JourneyKey;
 import fieldhub.platform.journey.JourneyKeys;
 import fieldhub.platform.journey.KeyKind;
 import fieldhub.platform.outbox.Attempted;
-import fieldhub.platform.outbox.Outcome;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -26,8 +25,7 @@ class SupplierCalls {
 
   /** In the transaction that writes the attempt. */
   void attempted(@Observes Attempted attempt) {
-    if (attempt.message().kind().equals(SupplierOrder.KIND)
-        && attempt.delivery().outcome() != Outcome.WITHDRAWN) {
+    if (attempt.message().kind().equals(SupplierOrder.KIND) && attempt.delivery().called()) {
       SupplierOrder order = json.read(attempt.message().body(), SupplierOrder.class);
       Set<JourneyKey> keys =
           new JourneyKeys()

@@ -76,7 +76,7 @@ public class SupplierOrderSender implements OutboxSender {
     try {
       target = target(message.destination());
     } catch (NotCallableException e) {
-      return new Delivery(Outcome.FAILED, "not called: " + e.getMessage());
+      return Delivery.notCalled(Outcome.FAILED, "not called: " + e.getMessage());
     }
     String address = target.endpoint().toString();
     String sent = new String(body, StandardCharsets.UTF_8);
@@ -103,7 +103,7 @@ public class SupplierOrderSender implements OutboxSender {
     try {
       target = target(message.destination());
     } catch (NotCallableException e) {
-      return notLookedUp(e);
+      return Delivery.notCalled(Outcome.UNKNOWN, "not looked up: " + e.getMessage());
     }
     String address = target.endpoint() + "/" + message.key().value();
     try {
@@ -112,12 +112,9 @@ public class SupplierOrderSender implements OutboxSender {
           reply.status() == OK ? answered(message, reply) : new ReplyRules(clock).toLookUp(reply);
       return delivery.with(trace(address, null, reply));
     } catch (NoReplyException e) {
-      return notLookedUp(e).with(new CallTrace(address, null, null));
+      return new Delivery(Outcome.UNKNOWN, "not looked up: " + e.getMessage())
+          .with(new CallTrace(address, null, null));
     }
-  }
-
-  private static Delivery notLookedUp(Exception why) {
-    return new Delivery(Outcome.UNKNOWN, "not looked up: " + why.getMessage());
   }
 
   private static CallTrace trace(String address, String request, SupplierReply reply) {

@@ -4,7 +4,6 @@ import fieldhub.platform.journey.JourneyKey;
 import fieldhub.platform.outbox.Attempted;
 import fieldhub.platform.outbox.CallTrace;
 import fieldhub.platform.outbox.Outcome;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
@@ -41,10 +40,9 @@ public record OwnCall(
    * @param type kind of call; a look-up is told apart
    */
   public static OwnCall of(Attempted attempt, String type, Collection<JourneyKey> keys) {
-    String name = attempt.message().id() + "/" + attempt.attempt() + "/" + attempt.lookUp();
     Optional<CallTrace> trace = attempt.delivery().trace();
     return new OwnCall(
-        UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)),
+        attempt.id(),
         attempt.lookUp() > 0 ? type + "LookUp" : type,
         attempt.delivery().outcome() == Outcome.SUCCEEDED,
         trace.map(CallTrace::url),

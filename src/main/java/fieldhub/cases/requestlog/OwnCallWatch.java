@@ -6,7 +6,6 @@ import fieldhub.platform.journey.KeyKind;
 import fieldhub.platform.mail.Mail;
 import fieldhub.platform.outbox.Attempted;
 import fieldhub.platform.outbox.OutboxMessage;
-import fieldhub.platform.outbox.Outcome;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -31,7 +30,7 @@ class OwnCallWatch {
    */
   void attempted(@Observes Attempted attempt) {
     if (NOT_HERE.contains(attempt.message().kind())
-        || attempt.delivery().outcome() == Outcome.WITHDRAWN) {
+        || !attempt.delivery().called()) {
       return;
     }
     calls.record(OwnCall.of(attempt, type(attempt.message()), List.of(attempt.message().key())));

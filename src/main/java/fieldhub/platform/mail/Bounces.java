@@ -14,7 +14,7 @@ import jakarta.inject.Inject;
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class Bounces {
 
-  /** A mail that its receiver does not have. */
+  /** A mail that its receiver does not have; settled by the next mail there that is taken. */
   static final String ALERT = "mail.bounced";
 
   @Inject private Outbox outbox;
@@ -25,7 +25,7 @@ public class Bounces {
   public void record(Bounce bounce) {
     String event = bounce.failed() ? "mail.bounced" : "mail.delayed";
     outbox
-        .remark(bounce.message(), event, bounce.text())
+        .remark(bounce.message(), Mail.KIND, event, bounce.text())
         .ifPresent(
             mail -> {
               if (bounce.failed()) {

@@ -63,13 +63,13 @@ public class MailSender implements OutboxSender {
       mail = new OutgoingMail(session, id, text);
       address(mail, message.destination());
     } catch (MessagingException e) {
-      return new Delivery(Outcome.REFUSED, "not a mail that can be sent: " + e.getMessage());
+      return Delivery.notCalled(Outcome.REFUSED, "not a mail that can be sent: " + e.getMessage());
     }
     Transport transport;
     try {
       transport = session.getTransport();
     } catch (MessagingException e) {
-      return new Delivery(Outcome.FAILED, "no mail transport: " + e.getMessage());
+      return Delivery.notCalled(Outcome.FAILED, "no mail transport: " + e.getMessage());
     }
     try {
       Delivery delivery = deliver(transport, mail);

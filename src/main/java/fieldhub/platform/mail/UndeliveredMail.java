@@ -14,7 +14,7 @@ public class UndeliveredMail {
   /** Refused or given up; settled by the next mail to the same address that is taken. */
   static final String REFUSED = "mail.refused";
 
-  /** Perhaps delivered. */
+  /** Perhaps delivered; settled when an operator has it sent again and it is taken. */
   static final String UNKNOWN = "mail.unknown";
 
   @Inject private Alerts alerts;
@@ -26,7 +26,11 @@ public class UndeliveredMail {
       return;
     }
     switch (attempt.state()) {
-      case SENT -> alerts.settle(REFUSED, mail.destination());
+      case SENT -> {
+        alerts.settle(REFUSED, mail.destination());
+        alerts.settle(Bounces.ALERT, mail.destination());
+        alerts.settle(UNKNOWN, mail.id().toString());
+      }
       case REFUSED, PARKED ->
           alerts.raise(REFUSED, mail.destination(), text(attempt, "Find out why, then send it"));
       case UNKNOWN ->

@@ -69,11 +69,12 @@ public class Outbox {
   /**
    * Notes at a message what became known of it after its delivery, in the caller's transaction.
    *
+   * @param kind what the message must be: its id came from outside
    * @param event for its journey
-   * @return the message; empty when there is none, or when just that was noted already
+   * @return the message; empty when there is none of this kind, or when just that was noted already
    */
-  public Optional<OutboxMessage> remark(UUID message, String event, String text) {
-    Optional<OutboxMessage> remarked = store.remark(message, text);
+  public Optional<OutboxMessage> remark(UUID message, String kind, String event, String text) {
+    Optional<OutboxMessage> remarked = store.remark(message, kind, text);
     remarked.ifPresent(it -> journey.record(event, it.id().toString(), text, List.of(it.key())));
     return remarked;
   }

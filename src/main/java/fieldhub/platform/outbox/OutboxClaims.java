@@ -57,6 +57,7 @@ public class OutboxClaims {
     }
     record(
         new Attempted(
+            Ids.next(),
             claim.message(),
             claim.attempt(),
             claim.lookUp(),
@@ -99,6 +100,7 @@ public class OutboxClaims {
     LOG.log(Level.WARNING, "outbox {0}: {1}", new Object[] {it.message().id(), unknown.detail()});
     record(
         new Attempted(
+            Ids.next(),
             it.message(),
             it.attempt(),
             it.lookUp(),

@@ -181,13 +181,13 @@ public class OutboxRelay {
   /** What was not looked up may still have arrived. */
   private static Delivery notCalled(OutboxClaim claim, String why) {
     return claim.isLookUp()
-        ? new Delivery(Outcome.UNKNOWN, why + "; not looked up")
-        : new Delivery(Outcome.FAILED, why + "; nothing was sent");
+        ? Delivery.notCalled(Outcome.UNKNOWN, why + "; not looked up")
+        : Delivery.notCalled(Outcome.FAILED, why + "; nothing was sent");
   }
 
   private static Delivery call(OutboxClaim claim, Optional<OutboxSender> sender) {
     if (sender.isEmpty()) {
-      return new Delivery(Outcome.FAILED, "no channel of this kind is installed");
+      return Delivery.notCalled(Outcome.FAILED, "no channel of this kind is installed");
     }
     try {
       return claim.isLookUp()

@@ -2,7 +2,6 @@ package fieldhub.platform.outbox;
 
 import fieldhub.platform.journey.JourneyKey;
 import fieldhub.platform.journey.KeyKind;
-import fieldhub.platform.persistence.Ids;
 import fieldhub.platform.persistence.SqlStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -119,7 +118,7 @@ class OutboxStore {
         INSERT INTO outbox_attempt
           (id, message_id, attempt, look_up, outcome, detail, started_at, ended_at)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?)""",
-        Ids.next(),
+        tried.id(),
         tried.message().id(),
         tried.attempt(),
         tried.lookUp(),
@@ -176,14 +175,16 @@ class OutboxStore {
     return abandoned;
   }
 
-  /** The message, unless it has that remark already. */
-  Optional<OutboxMessage> remark(UUID message, String text) {
+  /** The message, unless it is of another kind or has that remark already. */
+  Optional<OutboxMessage> remark(UUID message, String kind, String text) {
     int changed =
         sql.write(
             """
-            UPDATE outbox_message SET remark = ? WHERE id = ? AND (remark IS NULL OR remark <> ?)""",
+            UPDATE outbox_message SET remark = ?
+            WHERE id = ? AND kind = ? AND (remark IS NULL OR remark <> ?)""",
             text,
             message,
+            kind,
             text);
     return changed == 0
         ? Optional.empty()

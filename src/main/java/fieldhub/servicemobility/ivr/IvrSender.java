@@ -42,6 +42,6 @@ public class IvrSender implements OutboxSender {
     return settings
         .url()
         .map(url -> client.post(url, message.id(), message.body()))
-        .orElseGet(() -> new Delivery(Outcome.FAILED, IvrSettings.NOT_SET));
+        .orElseGet(() -> Delivery.notCalled(Outcome.FAILED, IvrSettings.NOT_SET));
   }
 }

@@ -60,11 +60,17 @@ class OutboxStoreTest {
 
   @Test
   void aRemarkIsMadeOnce() {
-    assertThat(store.remark(message.id(), "came back"))
+    assertThat(store.remark(message.id(), "mail", "came back"))
         .hasValueSatisfying(it -> assertThat(it.destination()).isEqualTo("astrid@example.com"));
-    assertThat(store.remark(message.id(), "came back")).isEmpty();
-    assertThat(store.remark(message.id(), "came back again")).isPresent();
-    assertThat(store.remark(UUID.randomUUID(), "came back")).isEmpty();
+    assertThat(store.remark(message.id(), "mail", "came back")).isEmpty();
+    assertThat(store.remark(message.id(), "mail", "came back again")).isPresent();
+    assertThat(store.remark(UUID.randomUUID(), "mail", "came back")).isEmpty();
+  }
+
+  @Test
+  void aMessageOfAnotherKindGetsNoRemark() {
+    assertThat(store.remark(message.id(), "supplier-order", "forged")).isEmpty();
+    assertThat(store.remark(message.id(), "mail", "forged")).isPresent();
   }
 
   private Progress progress() {
@@ -77,6 +83,13 @@ class OutboxStoreTest {
     store.settle(claim, OutboxState.WAITING, LATER, NOW);
     store.insertAttempt(
         new Attempted(
-            claim.message(), claim.attempt(), 0, OutboxState.WAITING, delivery, NOW, NOW));
+            Ids.next(),
+            claim.message(),
+            claim.attempt(),
+            0,
+            OutboxState.WAITING,
+            delivery,
+            NOW,
+            NOW));
   }
 }
