@@ -1,6 +1,8 @@
 package fieldhub.platform.mail;
 
+import fieldhub.platform.alert.Alerts;
 import fieldhub.platform.lease.Lease;
+import fieldhub.platform.persistence.LockCollisions;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
@@ -23,9 +25,13 @@ public class BounceTimer {
   private static final Logger LOG = Logger.getLogger(BounceTimer.class.getName());
   private static final Duration LEASE = Duration.ofMinutes(10);
 
+  /** A mail in the mailbox was passed over; a person resolves it. */
+  static final String UNREADABLE = "mail.bounce-unreadable";
+
   @Inject private BounceSettings settings;
   @Inject private BounceMailbox mailbox;
   @Inject private Bounces bounces;
+  @Inject private Alerts alerts;
   @Inject private Lease lease;
 
   /** A timer method that throws would never fire again (server notes), hence the catch. */
@@ -41,9 +47,17 @@ public class BounceTimer {
     }
   }
 
+  private void record(Bounce bounce) {
+    LockCollisions.outlast(
+        () -> {
+          bounces.record(bounce);
+          return bounce;
+        });
+  }
+
   private void read() {
     try {
-      mailbox.readUnread(bounces::record);
+      mailbox.readUnread(this::record, text -> alerts.raise(UNREADABLE, settings.folder(), text));
     } catch (MessagingException e) {
       LOG.log(
           Level.WARNING,

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,7 @@ class BounceMailboxTest {
 
   private final GreenMail server = new GreenMail(ServerSetupTest.IMAP.dynamicPort());
   private final List<Bounce> read = new ArrayList<>();
+  private final List<String> complaints = new ArrayList<>();
 
   @BeforeEach
   void start() {
@@ -45,8 +47,8 @@ class BounceMailboxTest {
     deliver("Subject: a question\r\nContent-Type: text/plain\r\n\r\nhello\r\n");
     deliver(report(two));
 
-    mailbox().readUnread(read::add);
-    mailbox().readUnread(read::add);
+    mailbox().readUnread(read::add, complaints::add);
+    mailbox().readUnread(read::add, complaints::add);
 
     assertThat(read).extracting(Bounce::message).containsExactly(one, two);
   }
@@ -61,13 +63,37 @@ class BounceMailboxTest {
           .readUnread(
               it -> {
                 throw new IllegalStateException("the database is away");
+              },
+              it -> {
+                throw new IllegalStateException("the database is away");
               });
     } catch (IllegalStateException expected) {
       // as said
     }
-    mailbox().readUnread(read::add);
+    mailbox().readUnread(read::add, complaints::add);
 
     assertThat(read).extracting(Bounce::message).containsExactly(one);
+  }
+
+  @Test
+  void aBadMailKeepsNoOtherFromItsTurnAndIsComplainedOfOnce() throws Exception {
+    UUID bad = Ids.next();
+    UUID good = Ids.next();
+    deliver(report(bad));
+    deliver(report(good));
+
+    Consumer<Bounce> reader =
+        it -> {
+          if (it.message().equals(bad)) {
+            throw new IllegalArgumentException("cannot be stored");
+          }
+          read.add(it);
+        };
+    mailbox().readUnread(reader, complaints::add);
+    mailbox().readUnread(reader, complaints::add);
+
+    assertThat(read).extracting(Bounce::message).containsExactly(good);
+    assertThat(complaints).singleElement().asString().contains("IllegalArgumentException");
   }
 
   private void deliver(String mail) throws Exception {
