@@ -7,6 +7,7 @@ import fieldhub.platform.http.Json;
 import fieldhub.platform.http.WireTime;
 import fieldhub.platform.journey.Journey;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.DateTimeException;
@@ -27,6 +28,7 @@ public class AdoptCase {
   @Inject private CaseStore store;
   @Inject private CaseValueStore values;
   @Inject private Journey journey;
+  @Inject private Event<CaseTouched> touched;
   @Inject private Json json;
   @Inject private Clock clock;
 
@@ -43,6 +45,7 @@ public class AdoptCase {
       return store.find(guid).orElseThrow();
     }
     values.put(made);
+    touched.fire(new CaseTouched(made.id(), guid));
     journey.record("case.adopted", guid.toString(), "read from InfoCare's hub", made.journeyKeys());
     return made;
   }

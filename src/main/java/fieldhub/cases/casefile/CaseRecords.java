@@ -24,7 +24,7 @@ public class CaseRecords {
    */
   public void take(CaseFile locked, CaseRecord told) {
     if (store.put(locked.id(), told)) {
-      cases.touch(locked.id());
+      cases.touch(locked);
       String kind = told.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
       journey.record(
           "case." + told.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),

@@ -33,7 +33,8 @@ public class CaseUpdates {
           "pickupDst",
           "returnDst");
 
-  @Inject private CaseStore cases;
+  @Inject private CaseStore store;
+  @Inject private Cases cases;
   @Inject private CaseValueStore values;
   @Inject private CaseUpdateStore updates;
   @Inject private Journey journey;
@@ -48,7 +49,7 @@ public class CaseUpdates {
    * @param change the webhook's body
    */
   public void apply(CaseFile locked, UUID message, Instant receivedAt, JsonNode change) {
-    if (receivedAt.isBefore(cases.contentAt(locked.id()))
+    if (receivedAt.isBefore(store.contentAt(locked.id()))
         || !updates.add(locked.id(), message, text(change))) {
       return;
     }
@@ -56,7 +57,8 @@ public class CaseUpdates {
     for (String later : updates.from(locked.id(), message)) {
       changed = merged(changed, tree(later));
     }
-    cases.put(changed, clock.instant());
+    store.put(changed, clock.instant());
+    cases.touch(changed);
     values.put(changed);
     journey.record(
         "case.updated",

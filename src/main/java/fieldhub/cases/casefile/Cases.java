@@ -4,6 +4,7 @@ import fieldhub.platform.http.ProblemException;
 import fieldhub.platform.http.ProblemType;
 import fieldhub.platform.security.ApiCaller;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
@@ -15,16 +16,18 @@ public class Cases {
 
   private final CaseStore store;
   private final Clock clock;
+  private final Event<CaseTouched> touched;
 
   @Inject
-  public Cases(CaseStore store, Clock clock) {
+  public Cases(CaseStore store, Clock clock, Event<CaseTouched> touched) {
     this.store = store;
     this.clock = clock;
+    this.touched = touched;
   }
 
   /** For the container's proxy. */
   protected Cases() {
-    this(null, null);
+    this(null, null, null);
   }
 
   /** A case by its public id. */
@@ -61,9 +64,10 @@ public class Cases {
     return own(caller, store.findById(id));
   }
 
-  /** Something was logged for the case: the next reconciliation looks at it. */
-  public void touch(long id) {
-    store.touch(id, clock.instant());
+  /** Something was told of the case or logged for it: the next reconciliation looks at it. */
+  public void touch(CaseFile it) {
+    store.touch(it.id(), clock.instant());
+    touched.fire(new CaseTouched(it.id(), it.guid()));
   }
 
   private static CaseFile own(ApiCaller caller, Optional<CaseFile> found) {

@@ -25,7 +25,6 @@ public class CaseCalls {
   @Inject private EntryRules rules;
   @Inject private OutgoingCallStore calls;
   @Inject private ExternalRequestStore requests;
-  @Inject private CaseLogStore logs;
   @Inject private Event<EntryLogged> logged;
   @Inject private Journey journey;
   @Inject private Clock clock;
@@ -56,8 +55,7 @@ public class CaseCalls {
     if (stored.isEmpty()) {
       return;
     }
-    cases.touch(caseFile.id());
-    logs.touch(caseFile.id(), caseFile.guid());
+    cases.touch(caseFile);
     journey.record(
         "case.call-logged",
         Long.toString(stored.get().id()),

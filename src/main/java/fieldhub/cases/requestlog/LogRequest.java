@@ -16,7 +16,6 @@ public class LogRequest {
   @Inject private Cases cases;
   @Inject private EntryRules rules;
   @Inject private ExternalRequestStore requests;
-  @Inject private CaseLogStore logs;
   @Inject private Journey journey;
   @Inject private Clock clock;
 
@@ -41,8 +40,7 @@ public class LogRequest {
     if (stored.isEmpty()) {
       return requests.tracked(owner, kept.type(), key.orElseThrow()).orElseThrow();
     }
-    cases.touch(caseFile.id());
-    logs.touch(caseFile.id(), caseFile.guid());
+    cases.touch(caseFile);
     journey.record(
         "case.request-logged",
         Long.toString(stored.get().id()),

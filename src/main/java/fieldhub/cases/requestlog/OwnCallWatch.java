@@ -2,6 +2,7 @@ package fieldhub.cases.requestlog;
 
 import fieldhub.cases.casefile.CaseBooked;
 import fieldhub.cases.casefile.CaseStatusAdded;
+import fieldhub.cases.casefile.CaseTouched;
 import fieldhub.platform.journey.KeyKind;
 import fieldhub.platform.mail.Mail;
 import fieldhub.platform.outbox.Attempted;
@@ -56,6 +57,11 @@ class OwnCallWatch {
   /** InfoCare tells of the case: others may have logged something there too. */
   void statusAdded(@Observes CaseStatusAdded added) {
     logs.touch(added.caseFile().id(), added.caseFile().guid());
+  }
+
+  /** Whatever else happened to the case: its entries at InfoCare's hub are looked at again. */
+  void touched(@Observes CaseTouched it) {
+    logs.touch(it.caseId(), it.guid());
   }
 
   private static LogEntry entry(CaseBooked booking, String trackingId) {

@@ -82,7 +82,7 @@ class UpstreamEmailTest {
 
   private UpstreamEmail sender(InfoCare infoCare) {
     Cases cases =
-        new Cases(null, null) {
+        new Cases(null, null, null) {
           @Override
           public CaseFile ofCaller(ApiCaller caller, UUID guid) {
             return aCase();
