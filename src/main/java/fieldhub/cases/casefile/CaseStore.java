@@ -115,6 +115,17 @@ class CaseStore {
         .get(0);
   }
 
+  /** Since when the partner's status is what it is; empty while there is none. */
+  Optional<Instant> statusAt(long id) {
+    return sql
+        .read(
+            "SELECT status_at FROM case_file WHERE id = ? AND status_at IS NOT NULL",
+            it -> SqlStore.instant(it, "status_at"),
+            id)
+        .stream()
+        .findFirst();
+  }
+
   /** The partner's status, unless it has a later one. */
   void partnerStatus(long id, String key, Instant at, Instant now) {
     sql.write(

@@ -43,6 +43,8 @@ public class ReportStatus {
     }
     // Milliseconds: what the wire shows, and so the same in the answer and in the database.
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    // Another node's clock may be ahead; what is reported later is later all the same.
+    Instant at = store.statusAt(locked.id()).filter(now::isBefore).orElse(now);
     Optional<StatusMapping> mapping = mappings.find(locked.partnerId(), locked.providerId(), key);
     String seen = mapping.isPresent() ? mapping.get().partnerKey() : key;
     CaseStatus status =
@@ -52,8 +54,8 @@ public class ReportStatus {
             key,
             null,
             locked.providerStatus(),
-            now,
-            now,
+            at,
+            at,
             declaredAt.orElse(now));
     taken.take(locked, StatusOrigin.HUB, status);
     return status;
