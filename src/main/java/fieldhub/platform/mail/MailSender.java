@@ -16,6 +16,7 @@ import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Date;
 import java.util.concurrent.locks.LockSupport;
 import java.util.logging.Level;
@@ -29,6 +30,9 @@ public class MailSender implements OutboxSender {
 
   /** A connection may be tried again at once: nothing of the mail was said yet. */
   private static final int CONNECTIONS = 3;
+
+  /** From then on none is tried again: a call may take only so long (see MailSettings). */
+  private static final Duration CONNECTING = Duration.ofSeconds(20);
 
   private static final Duration BETWEEN_CONNECTIONS = Duration.ofSeconds(1);
 
@@ -112,12 +116,15 @@ public class MailSender implements OutboxSender {
   }
 
   private void connect(Transport transport) throws MessagingException {
+    Instant end = clock.instant().plus(CONNECTING);
     for (int connection = 1; ; connection++) {
       try {
         transport.connect(settings.user().orElse(null), settings.password().orElse(null));
         return;
       } catch (MessagingException e) {
-        if (connection == CONNECTIONS || Thread.currentThread().isInterrupted()) {
+        if (connection == CONNECTIONS
+            || !clock.instant().isBefore(end)
+            || Thread.currentThread().isInterrupted()) {
           throw e;
         }
         LockSupport.parkNanos(BETWEEN_CONNECTIONS.toNanos());

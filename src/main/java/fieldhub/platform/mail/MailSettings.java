@@ -10,7 +10,11 @@ import java.util.Properties;
 @SettingsGroup
 public class MailSettings {
 
-  /** Each step of the SMTP dialogue; a claim on an outbox row lasts longer than all together. */
+  /**
+   * Each step of the SMTP dialogue: ten for a connection with TLS and a login, five for the mail.
+   * With what the connections before may take that is less than three minutes, which the outbox
+   * allows a call.
+   */
   private static final String STEP_TIMEOUT_MS = "10000";
 
   private final Optional<String> host;

@@ -17,7 +17,7 @@ public record OutboxClaim(
     OutboxMessage message, UUID token, int attempt, int lookUp, Instant until) {
 
   /** A call may take as long as this; who begins later could still be calling when it is over. */
-  private static final Duration LONGEST_CALL = Duration.ofMinutes(2);
+  private static final Duration LONGEST_CALL = Duration.ofMinutes(3);
 
   /** Whether there is time left for a call. */
   boolean isFresh(Instant now) {

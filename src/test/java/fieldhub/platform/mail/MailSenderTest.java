@@ -16,10 +16,18 @@ import fieldhub.platform.persistence.Ids;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -113,6 +121,36 @@ class MailSenderTest {
     assertThat(send(freePort, "desk@example.com").outcome()).isEqualTo(Outcome.FAILED);
   }
 
+  /** Each may take more than a minute, and the claim on the mail does not last for ever. */
+  @Test
+  void aConnectionThatTookLongIsTheLastOne() throws Exception {
+    AtomicInteger connections = new AtomicInteger();
+    try (ServerSocket server = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+      Thread hangsUp =
+          new Thread(
+              () -> {
+                try {
+                  while (true) {
+                    try (Socket client = server.accept()) {
+                      connections.incrementAndGet();
+                    }
+                  }
+                } catch (IOException closed) {
+                  // the test is over
+                }
+              });
+      hangsUp.start();
+      AtomicLong seconds = new AtomicLong();
+      InstantSource slow = () -> Instant.EPOCH.plusSeconds(seconds.addAndGet(21));
+      Delivery delivery =
+          sender(server.getLocalPort(), slow.withZone(ZoneOffset.UTC))
+              .send(message("desk@example.com", new MailText("s", "t", null)));
+
+      assertThat(delivery.outcome()).isEqualTo(Outcome.FAILED);
+      assertThat(connections).hasValue(1);
+    }
+  }
+
   @Test
   void anAddressThatIsNoneIsRefusedWithoutACall() {
     assertThat(send(1, "not an address").outcome()).isEqualTo(Outcome.REFUSED);
@@ -123,6 +161,14 @@ class MailSenderTest {
   }
 
   private Delivery send(int port, String to, MailText text) {
+    return sender(port, Clock.systemUTC()).send(message(to, text));
+  }
+
+  private OutboxMessage message(String to, MailText text) {
+    return new OutboxMessage(ID, Mail.KIND, to, KEY, json.write(text));
+  }
+
+  private MailSender sender(int port, Clock clock) {
     Map<String, String> values =
         Map.of(
             "fieldhub.mail.host", "localhost",
@@ -130,7 +176,6 @@ class MailSenderTest {
             "fieldhub.mail.from", "Fieldhub <hub@example.com>");
     MailSettings settings =
         new MailSettings(new Settings(name -> Optional.ofNullable(values.get(name))));
-    return new MailSender(settings, json, Clock.systemUTC())
-        .send(new OutboxMessage(ID, Mail.KIND, to, KEY, json.write(text)));
+    return new MailSender(settings, json, clock);
   }
 }
