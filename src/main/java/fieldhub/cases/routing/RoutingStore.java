@@ -17,8 +17,12 @@ import java.util.Optional;
 @ApplicationScoped
 class RoutingStore {
   private static final String VERSION = "version, changed_at, operator, reason, summary";
+
+  /** The rows that hold still, and those that ended later: each half finds its rows by the index. */
   private static final String OF_VERSION =
-      " WHERE partner_id = ? AND valid_from <= ? AND (valid_to IS NULL OR valid_to > ?)";
+      """
+      SELECT %1$s WHERE partner_id = ? AND valid_from <= ? AND valid_to IS NULL
+      UNION ALL SELECT %1$s WHERE partner_id = ? AND valid_from <= ? AND valid_to > ?""";
 
   @Inject private SqlStore sql;
   @Inject private RuleText text;
@@ -61,15 +65,20 @@ class RoutingStore {
     return PartnerRules.of(
         version,
         sql.read(
-            "SELECT rule_id, priority, provider_competence_id, conditions, properties FROM routing_rule"
-                + OF_VERSION,
+            OF_VERSION.formatted(
+                "rule_id, priority, provider_competence_id, conditions, properties FROM routing_rule"),
             this::rule,
+            partner,
+            version,
             partner,
             version,
             version),
         sql.read(
-            "SELECT competence_id, provider_id, properties FROM provider_competence" + OF_VERSION,
+            OF_VERSION.formatted(
+                "competence_id, provider_id, properties FROM provider_competence"),
             this::competence,
+            partner,
+            version,
             partner,
             version,
             version));
