@@ -30,8 +30,7 @@ class OwnCallWatch {
    * suppliers' adapter tells, which knows more keys.
    */
   void attempted(@Observes Attempted attempt) {
-    if (NOT_HERE.contains(attempt.message().kind())
-        || !attempt.delivery().called()) {
+    if (NOT_HERE.contains(attempt.message().kind()) || !attempt.delivery().called()) {
       return;
     }
     calls.record(OwnCall.of(attempt, type(attempt.message()), List.of(attempt.message().key())));
