@@ -18,7 +18,9 @@ import java.util.Optional;
 class RoutingStore {
   private static final String VERSION = "version, changed_at, operator, reason, summary";
 
-  /** The rows that hold still, and those that ended later: each half finds its rows by the index. */
+  /**
+   * The rows that hold still, and those that ended later: each half finds its rows by the index.
+   */
   private static final String OF_VERSION =
       """
       SELECT %1$s WHERE partner_id = ? AND valid_from <= ? AND valid_to IS NULL
@@ -74,8 +76,7 @@ class RoutingStore {
             version,
             version),
         sql.read(
-            OF_VERSION.formatted(
-                "competence_id, provider_id, properties FROM provider_competence"),
+            OF_VERSION.formatted("competence_id, provider_id, properties FROM provider_competence"),
             this::competence,
             partner,
             version,
