@@ -22,18 +22,20 @@ public class LogRequest {
   /**
    * Stores an entry, without credentials and not longer than is kept.
    *
-   * @return the entry; the first one when the caller has logged this type with this tracking id
-   *     before
+   * @return the entry; the first one when the caller has logged this type with this tracking id for
+   *     this case before
    * @throws fieldhub.platform.http.ProblemException NOT_FOUND when the caller has no such case
    */
   public ExternalRequest log(ApiCaller caller, long caseId, LogEntry entry) {
     CaseFile caseFile = cases.ofCaller(caller, caseId);
-    return store(caller.user(), caseFile, rules.kept(entry));
+    return store(caller.user(), caseFile, entry);
   }
 
-  /** The same for a case that is known to be the owner's, and an entry as it is to be kept. */
-  public ExternalRequest store(String owner, CaseFile caseFile, LogEntry kept) {
-    Optional<String> key = kept.trackingId().map(TrackingKey::of);
+  /** The same for a case that is known to be the owner's. */
+  public ExternalRequest store(String owner, CaseFile caseFile, LogEntry entry) {
+    Optional<String> key =
+        entry.trackingId().map(id -> TrackingKey.of(caseFile.id(), entry.type(), id));
+    LogEntry kept = rules.kept(entry);
     Optional<ExternalRequest> stored =
         requests.insert(
             caseFile.id(), Origin.PARTNER, owner, key.orElse(null), kept, clock.instant());

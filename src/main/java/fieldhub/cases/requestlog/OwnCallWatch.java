@@ -22,7 +22,6 @@ class OwnCallWatch {
 
   @Inject private CaseCalls calls;
   @Inject private LogRequest log;
-  @Inject private EntryRules rules;
   @Inject private CaseLogStore logs;
 
   /**
@@ -49,8 +48,7 @@ class OwnCallWatch {
         .trackingId()
         .ifPresent(
             trackingId ->
-                log.store(
-                    booking.caller(), booking.caseFile(), rules.kept(entry(booking, trackingId))));
+                log.store(booking.caller(), booking.caseFile(), entry(booking, trackingId)));
   }
 
   /** InfoCare tells of the case: others may have logged something there too. */

@@ -5,6 +5,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What a user may do; what is left out stays as it is. */
 public record ApiUserChange(
     @Schema(example = "da-DK") String locale,
-    Boolean allProviders,
+    @Schema(description = "Only for a provider's user") Boolean allProviders,
     @Schema(description = "false stops all of the user's tokens within seconds") Boolean enabled,
     @Schema(example = "the contract has ended", required = true) String reason) {}

@@ -77,6 +77,7 @@ public class ApiUsersResource {
     if (wanted.party() == null || side.isPresent() && !known(side.get(), wanted.party())) {
       check.refuse("party", "must be the id of a known partner or provider", "");
     }
+    side.ifPresent(it -> checkAllProviders(check, it, wanted.allProviders()));
     check.done();
     boolean allProviders = Boolean.TRUE.equals(wanted.allProviders());
     return ApiUserItem.of(
@@ -91,11 +92,12 @@ public class ApiUsersResource {
   public ApiUserItem change(
       @PathParam("name") String name, ApiUserChange body, @Context SecurityContext caller) {
     ApiUserChange wanted = RequestCheck.body(body);
+    ApiUser before = users.get(RequestCheck.key(name));
     RequestCheck check = new RequestCheck();
     Optional<Locale> locale = LanguageTag.read(check, "locale", wanted.locale());
     String reason = check.required("reason", wanted.reason(), Reason.LENGTH);
+    checkAllProviders(check, before.side(), wanted.allProviders());
     check.done();
-    ApiUser before = users.get(RequestCheck.key(name));
     boolean allProviders =
         wanted.allProviders() == null ? before.allProviders() : wanted.allProviders();
     boolean enabled = wanted.enabled() == null ? before.enabled() : wanted.enabled();
@@ -107,6 +109,12 @@ public class ApiUsersResource {
             enabled,
             reason,
             who(caller)));
+  }
+
+  private static void checkAllProviders(RequestCheck check, Side side, Boolean allProviders) {
+    if (Boolean.TRUE.equals(allProviders) && side != Side.PROVIDER) {
+      check.refuse("allProviders", "is for users of side provider only", "true");
+    }
   }
 
   private boolean known(Side side, long party) {

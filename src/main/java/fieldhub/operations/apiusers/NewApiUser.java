@@ -9,5 +9,7 @@ public record NewApiUser(
     @Schema(description = "Id of the partner or provider", example = "41", required = true)
         Long party,
     @Schema(example = "sv-SE", required = true) String locale,
-    @Schema(description = "May act as any provider by X-Service-Provider", defaultValue = "false")
+    @Schema(
+            description = "May act as any provider by X-Service-Provider; only on side provider",
+            defaultValue = "false")
         Boolean allProviders) {}

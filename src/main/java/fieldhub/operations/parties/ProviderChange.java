@@ -4,13 +4,15 @@ import fieldhub.cases.party.Contact;
 import fieldhub.cases.party.Provider;
 import fieldhub.operations.paging.RequestCheck;
 import java.time.Clock;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A whole provider as operators write it. */
+/** A provider as operators write it; what is left out of a contact that is given is empty. */
 public record ProviderChange(
     @Schema(example = "Bryggan Elektronikservice", required = true) String name,
     @Schema(description = "No rule leads to a disabled one", defaultValue = "true") Boolean enabled,
-    ContactFields contact,
+    @Schema(description = "How it is reached, as a whole; left out, it stays as it is")
+        ContactFields contact,
     @Schema(example = "closed for the summer", required = true) String reason) {
 
   private static final int NAME = 200;
@@ -19,8 +21,16 @@ public record ProviderChange(
           null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
           null, null);
 
-  Provider read(RequestCheck check, long id, Clock clock) {
-    Contact reached = (contact == null ? NOTHING : contact).read(check, id, clock);
+  /**
+   * The provider.
+   *
+   * @param before as it is known so far
+   */
+  Provider read(RequestCheck check, long id, Optional<Provider> before, Clock clock) {
+    Contact reached =
+        contact == null && before.isPresent()
+            ? before.get().contact()
+            : (contact == null ? NOTHING : contact).read(check, id, clock);
     return new Provider(
         id, check.required("name", name, NAME), enabled == null || enabled, reached);
   }

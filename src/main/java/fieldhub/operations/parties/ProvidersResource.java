@@ -70,12 +70,15 @@ public class ProvidersResource {
   @Path("{id}")
   @RolesAllowed(Roles.OPERATOR)
   @Consumes(MediaType.APPLICATION_JSON)
-  @Operation(summary = "Adds the provider or overwrites it; seen by every node within five seconds")
+  @Operation(
+      summary =
+          "Adds the provider or overwrites it (its contact only when given); seen by every node within five seconds")
   public Provider put(
       @PathParam("id") String id, ProviderChange body, @Context SecurityContext caller) {
     ProviderChange wanted = RequestCheck.body(body);
     RequestCheck check = new RequestCheck();
-    Provider provider = wanted.read(check, Identifier.of(id), clock);
+    long key = Identifier.of(id);
+    Provider provider = wanted.read(check, key, parties.provider(key), clock);
     String reason = check.required("reason", wanted.reason(), Reason.LENGTH);
     check.done();
     String by = caller.getUserPrincipal().getName();

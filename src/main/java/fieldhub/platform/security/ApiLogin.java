@@ -59,11 +59,12 @@ public class ApiLogin {
    */
   ApiCaller login(HttpServletRequest request) throws LogonRefusedException {
     ApiTokenStore.Good token = good(token(request));
-    String provider = request.getHeader(AS_PROVIDER);
+    Set<String> providers = new HashSet<>(Collections.list(request.getHeaders(AS_PROVIDER)));
+    providers.removeIf(String::isBlank);
     ApiUser user = token.user();
-    return provider == null || provider.isBlank()
+    return providers.isEmpty()
         ? user.caller()
-        : new ApiCaller(user.name(), Side.PROVIDER, provider(user, provider), user.locale());
+        : new ApiCaller(user.name(), Side.PROVIDER, provider(user, providers), user.locale());
   }
 
   /** When which token was used since the last time that somebody asked. */
@@ -121,14 +122,15 @@ public class ApiLogin {
     }
   }
 
-  private static long provider(ApiUser user, String provider) {
-    if (!user.allProviders()) {
+  /** A partner's user is nobody's provider, whatever was once written of him. */
+  private static long provider(ApiUser user, Set<String> providers) {
+    if (!user.allProviders() || user.side() != Side.PROVIDER) {
       throw new ProblemException(ProblemType.FORBIDDEN, (String) null);
     }
-    String id = provider.strip();
-    if (!id.matches("[1-9]\\d{0,17}")) {
+    String id = providers.iterator().next().strip();
+    if (providers.size() > 1 || !id.matches("[1-9]\\d{0,17}")) {
       throw new ProblemException(
-          ProblemType.INVALID_REQUEST, AS_PROVIDER + " must be the id of a provider");
+          ProblemType.INVALID_REQUEST, AS_PROVIDER + " must be the id of one provider");
     }
     return Long.parseLong(id);
   }

@@ -7,7 +7,8 @@ import java.util.Locale;
  * A user of the Service Order Hub (contract serviceorderhub 1.3).
  *
  * @param party id of the partner or provider that the user stands for
- * @param allProviders whether the user may act as any provider, by {@code X-Service-Provider}
+ * @param allProviders whether the user may act as any provider, by {@code X-Service-Provider}; a
+ *     provider's only
  */
 public record ApiUser(
     String name,

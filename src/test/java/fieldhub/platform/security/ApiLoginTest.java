@@ -109,6 +109,30 @@ class ApiLoginTest {
   }
 
   @Test
+  void aPartnersUserActsAsNoProviderWhateverIsWrittenOfHim() throws Exception {
+    user("nordhem-all", Side.PARTNER, 41, true);
+    token("nordhem-all", "all", null);
+    assertThat(refused("all", "9")).isEqualTo(ProblemType.FORBIDDEN);
+    assertThat(byHeader("all").side()).isEqualTo(Side.PARTNER);
+  }
+
+  @Test
+  void nobodyActsAsTwoProviders() {
+    user("central", Side.PROVIDER, 7, true);
+    token("central", "any", null);
+    assertThat(refused("any", "8,9")).isEqualTo(ProblemType.INVALID_REQUEST);
+    assertThat(
+            catchThrowableOfType(
+                    ProblemException.class,
+                    () ->
+                        login.login(
+                            TestRequest.twice(
+                                Map.of(ApiLogin.HEADER, "any"), "X-Service-Provider", "8", "9")))
+                .type())
+        .isEqualTo(ProblemType.INVALID_REQUEST);
+  }
+
+  @Test
   void whenATokenWasUsedIsWrittenAsideAndKept() throws Exception {
     UUID id = token("nordhem", "one", null);
     byHeader("one");

@@ -179,6 +179,25 @@ class RequestLogIT {
   }
 
   @Test
+  void trackingIdsThatAreKeptAlikeAreStillDifferent() {
+    partner.post(CALL, entry("t", "token=abc-1"));
+    partner.post(CALL, entry("t", "token=xyz-2"));
+    partner.post(CALL, entry("t", "token=xyz-2"));
+    assertThat(entries()).isEqualTo(2);
+  }
+
+  @Test
+  void theSameTrackingIdWithAnotherCaseIsAnotherEntry() {
+    partner.post(CALL, entry("t", "shared"));
+    long first = caseId;
+    aCase();
+    Reply second = partner.post(CALL, entry("t", "shared"));
+    assertThat(second.json().path("data").path("caseId").asLong()).isEqualTo(caseId);
+    assertThat(caseId).isNotEqualTo(first);
+    assertThat(entries()).isEqualTo(1);
+  }
+
+  @Test
   void credentialsAreNotKept() {
     String body =
         "{\"type\":\"t\",\"status\":\"error\",\"url\":\"https://x.example.com/?accessToken=geheim\","
