@@ -4,6 +4,7 @@ import static jakarta.ejb.TransactionAttributeType.REQUIRES_NEW;
 
 import fieldhub.cases.casefile.CaseFile;
 import fieldhub.cases.casefile.Cases;
+import fieldhub.platform.alert.Alerts;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -14,7 +15,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a reconciliation does with one case in the hub's own database. Findings are noted before
@@ -27,7 +30,8 @@ import java.util.Set;
 public class CaseCheck {
 
   private static final int MOST_CORRECTIONS = 5;
-  private static final String CORRECTED = "-corrected-";
+  static final String CORRECTED = "-corrected-";
+  private static final String LOST = "reconciliation.case-lost";
 
   /** Owner of what others posted at InfoCare; no user can have this name. */
   private static final String FOREIGN = "(infocare)";
@@ -40,6 +44,7 @@ public class CaseCheck {
   @Inject private UpstreamStore upstream;
   @Inject private CaseLogStore logs;
   @Inject private FindingStore findings;
+  @Inject private Alerts alerts;
   @Inject private Clock clock;
 
   /**
@@ -72,7 +77,8 @@ public class CaseCheck {
    * @param settled entries posted after this time may not be shown yet
    */
   public ToRepair compare(Run run, DueCase due, List<FoundEntry> found, Instant settled) {
-    List<SentEntry> sent = sent(due, settled);
+    List<UpstreamStore.Row> own = upstream.own(due.id());
+    List<SentEntry> sent = sent(own, settled);
     Comparison result = Comparison.of(sent, found, upstream.known(due.id()));
     arrived(run, due, result.matched());
     result.doubled().forEach(it -> acceptCopy(run, due, it));
@@ -82,7 +88,11 @@ public class CaseCheck {
       note(run, due, Verdict.MISSING, each.id(), 0, "not at InfoCare: " + name(each));
       posts.add(each);
     }
-    Set<Long> hopeless = new HashSet<>();
+    Set<Long> hopeless =
+        own.stream()
+            .filter(CaseCheck::isGivenUp)
+            .map(it -> it.request().id())
+            .collect(Collectors.toCollection(HashSet::new));
     for (Comparison.Pair each : result.different()) {
       List<SentEntry> correction = correct(run, due, each);
       posts.addAll(correction);
@@ -90,19 +100,48 @@ public class CaseCheck {
         hopeless.add(each.sent().id());
       }
     }
-    return new ToRepair(posts, result.matched().size(), result.pending().size(), hopeless);
+    return new ToRepair(
+        posts,
+        result.matched().size(),
+        result.pending().size(),
+        hopeless,
+        unverified(run, due, result.pending()));
+  }
+
+  private Set<Long> unverified(Run run, DueCase due, List<SentEntry> pending) {
+    if (pending.isEmpty()) {
+      return Set.of();
+    }
+    Set<Long> unverified = findings.underRepair(run.id(), due.id());
+    unverified.retainAll(pending.stream().map(SentEntry::id).toList());
+    return unverified;
   }
 
   /** InfoCare has this number for the case. */
   public void learned(DueCase due, long upstreamCase) {
-    if (logs.upstreamId(due.id()).orElse(0) != upstreamCase) {
-      logs.learn(due.id(), upstreamCase);
+    if (logs.learn(due.id(), upstreamCase)) {
+      alerts.settle(LOST, due.guid().toString());
     }
   }
 
-  /** InfoCare does not know the case. */
-  public void unknownThere(DueCase due) {
+  /**
+   * InfoCare does not know the case.
+   *
+   * @return what that says of the case
+   */
+  public CheckedCase.Result unknownThere(DueCase due) {
     logs.unknownThere(due.id(), clock.instant());
+    OptionalLong known = logs.upstreamId(due.id());
+    if (known.isEmpty()) {
+      return CheckedCase.Result.UNKNOWN_THERE;
+    }
+    alerts.raise(
+        LOST,
+        due.guid().toString(),
+        "InfoCare had this case as "
+            + known.getAsLong()
+            + " and says now that it does not know it. Its log cannot be compared; ask InfoCare.");
+    return CheckedCase.Result.LOST_THERE;
   }
 
   /** InfoCare said that it has the entry. */
@@ -110,9 +149,19 @@ public class CaseCheck {
     upstream.posted(List.of(entry.id()), clock.instant());
   }
 
-  private List<SentEntry> sent(DueCase due, Instant settled) {
-    return upstream.own(due.id()).stream()
-        .filter(it -> it.request().upstream().orElse(null) != UpstreamState.DIFFERENT)
+  /** Whether it was given up for good; an operator's repair begins anew. */
+  private static boolean isGivenUp(UpstreamStore.Row row) {
+    return row.request().upstream().orElse(null) == UpstreamState.DIFFERENT;
+  }
+
+  /** InfoCare may have the entry, nobody can tell; its absence says nothing for a while. */
+  public void perhapsPosted(SentEntry entry) {
+    upstream.tried(entry.id(), clock.instant());
+  }
+
+  private static List<SentEntry> sent(List<UpstreamStore.Row> own, Instant settled) {
+    return own.stream()
+        .filter(it -> !isGivenUp(it))
         .map(
             it -> {
               UpstreamState state = it.request().upstream().orElse(UpstreamState.FAILED);
@@ -173,12 +222,14 @@ public class CaseCheck {
       return List.of();
     }
     int corrections = entry.corrections() + 1;
-    upstream.corrected(entry.id(), first(entry) + CORRECTED + corrections, corrections);
-    return sent(due, Instant.EPOCH).stream().filter(it -> it.id() == entry.id()).toList();
+    SentEntry corrected = entry.corrected(base(entry) + CORRECTED + corrections);
+    upstream.corrected(
+        entry.id(), corrected.expected().trackingId().orElseThrow(), corrected.corrections());
+    return List.of(corrected);
   }
 
-  /** The tracking id before any correction. */
-  private static String first(SentEntry entry) {
+  /** What the tracking ids of its corrections begin with. */
+  private static String base(SentEntry entry) {
     String id = entry.expected().trackingId().orElse(Long.toString(entry.id()));
     int end = id.lastIndexOf(CORRECTED);
     return entry.corrections() == 0 || end < 0 ? id : id.substring(0, end);

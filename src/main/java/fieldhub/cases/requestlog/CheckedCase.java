@@ -1,5 +1,6 @@
 package fieldhub.cases.requestlog;
 
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -17,9 +18,30 @@ public record CheckedCase(
   public enum Result {
     /** It was. */
     COMPARED,
-    /** InfoCare does not know it; what the hub has of it is in order. */
+    /** InfoCare has never known it; what the hub has of it is in order. */
     UNKNOWN_THERE,
+    /** InfoCare knew it and says now that it does not. */
+    LOST_THERE,
     /** InfoCare could not be asked. */
     FAILED
+  }
+
+  /** Whether InfoCare has no such case. */
+  boolean isUnknownThere() {
+    return result == Result.UNKNOWN_THERE || result == Result.LOST_THERE;
+  }
+
+  /** Whether the finding is neither repaired nor in order; without InfoCare's log nobody knows. */
+  boolean leavesOpen(Finding finding) {
+    boolean aboutInfoCare = finding.verdict() != Verdict.UNLOGGED;
+    return result != Result.COMPARED && aboutInfoCare
+        || finding.entryId() != 0 && unrepaired.contains(finding.entryId());
+  }
+
+  /** Whether nothing is left to be looked at before the log changes again. */
+  boolean isSettled(List<Finding> findings) {
+    return (result == Result.COMPARED || result == Result.UNKNOWN_THERE)
+        && pending == 0
+        && findings.stream().noneMatch(this::leavesOpen);
   }
 }

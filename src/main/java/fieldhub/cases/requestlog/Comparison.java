@@ -76,11 +76,6 @@ public record Comparison(
     return result;
   }
 
-  /** Whether nothing is to be posted. */
-  public boolean isComplete() {
-    return missing.isEmpty() && different.isEmpty();
-  }
-
   /** The best copy counts; all others are too many. */
   private void judge(SentEntry each, List<FoundEntry> copies) {
     FoundEntry best =

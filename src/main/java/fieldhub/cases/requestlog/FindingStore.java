@@ -9,8 +9,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** The table {@code reconciliation_finding}; joins the caller's transaction. */
@@ -33,7 +35,7 @@ class FindingStore {
       long upstreamId,
       String detail,
       Instant now) {
-    if (verdict == Verdict.MISSING && isUnderRepair(run, caseId, entryId)) {
+    if (verdict == Verdict.MISSING && underRepair(run, caseId).contains(entryId)) {
       return;
     }
     sql.write(
@@ -51,16 +53,16 @@ class FindingStore {
         now);
   }
 
-  private boolean isUnderRepair(long run, long caseId, long entryId) {
-    return !sql.read(
+  /** Entries of a case whose repair in this run nobody has seen yet. */
+  Set<Long> underRepair(long run, long caseId) {
+    return new HashSet<>(
+        sql.read(
             """
-            SELECT id FROM reconciliation_finding
-            WHERE case_id = ? AND state = 'OPEN' AND run_id = ? AND entry_id = ?""",
-            row -> row.getObject("id", UUID.class),
+            SELECT entry_id FROM reconciliation_finding
+            WHERE case_id = ? AND state = 'OPEN' AND run_id = ? AND entry_id <> 0""",
+            row -> row.getLong("entry_id"),
             caseId,
-            run,
-            entryId)
-        .isEmpty();
+            run));
   }
 
   /** What runs have found of these cases and nobody has settled. */

@@ -34,6 +34,9 @@ public record LogEntry(
   /** Kind of the outbox messages that bring the hub's own entries to InfoCare. */
   public static final String OUTBOX_KIND = "infocare-log";
 
+  /** In the {@code meta} of a correction: the tracking id of what it corrects. */
+  static final String CORRECTS = "corrects";
+
   private static final String CASE_ID = "caseId";
   private static final String TRACKING_ID = "trackingId";
 

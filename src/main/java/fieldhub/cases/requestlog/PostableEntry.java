@@ -1,5 +1,7 @@
 package fieldhub.cases.requestlog;
 
+import java.time.Instant;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 
@@ -10,6 +12,7 @@ import java.util.UUID;
  * @param guid of the case
  * @param upstreamCase InfoCare's number of the case, once that is learned
  * @param state how the entry stands there
+ * @param triedAt when it was last posted, whatever became of that
  */
 public record PostableEntry(
     long id,
@@ -17,4 +20,5 @@ public record PostableEntry(
     LogEntry entry,
     UUID guid,
     OptionalLong upstreamCase,
-    UpstreamState state) {}
+    UpstreamState state,
+    Optional<Instant> triedAt) {}

@@ -36,14 +36,20 @@ public class Reconciliation {
   @Inject private Alerts alerts;
   @Inject private Clock clock;
 
-  /** Whether {@link #next} would name a run. */
-  public boolean isNext(Duration interval, Instant notBefore) {
-    return runs.open().isPresent() || isTime(interval, notBefore);
+  /** Whether a run waits or goes on. */
+  public boolean isOpen() {
+    return runs.open().isPresent();
   }
 
-  private boolean isTime(Duration interval, Instant notBefore) {
+  /** Whether the last run began long enough ago for another one. */
+  public boolean isTime(Duration interval, Instant notBefore) {
     Instant last = runs.last().map(Run::beganAt).orElse(notBefore);
-    return !clock.instant().isBefore(last.plus(interval)) && runs.isAnyDue(0, false);
+    return !clock.instant().isBefore(last.plus(interval));
+  }
+
+  /** Whether a new run would find anything to look at; reads all cases when it would not. */
+  public boolean isAnyDue() {
+    return runs.isAnyDue();
   }
 
   /**
@@ -55,7 +61,7 @@ public class Reconciliation {
     if (open.isPresent()) {
       return open;
     }
-    if (!isTime(interval, notBefore)) {
+    if (!isTime(interval, notBefore) || !isAnyDue()) {
       return Optional.empty();
     }
     return runs.find(runs.insert(false, withUpstream, HUB, clock.instant()));
@@ -68,10 +74,16 @@ public class Reconciliation {
     return runs.find(run.id()).orElseThrow();
   }
 
-  /** A run by its number, as its partitions see it. */
+  /**
+   * A run as the partitions of one of its executions see it.
+   *
+   * @throws StaleRunException when a later execution has the run
+   */
   @TransactionAttribute(REQUIRES_NEW)
-  public Run of(long id) {
-    return runs.find(id).orElseThrow();
+  public Run of(long id, long fence) {
+    return runs.find(id)
+        .filter(run -> run.fence() == fence)
+        .orElseThrow(() -> new StaleRunException(id));
   }
 
   /** The next cases of a slice, by number. */
@@ -87,7 +99,7 @@ public class Reconciliation {
    * @param fence of the execution that writes
    * @throws StaleRunException when a later execution has the run; nothing may be committed then
    */
-  public RunCounts done(long run, long fence, List<CheckedCase> checked) {
+  public void done(long run, long fence, List<CheckedCase> checked) {
     List<CheckedCase> inOrder =
         checked.stream().sorted(Comparator.comparingLong(it -> it.due().id())).toList();
     Map<Long, List<Finding>> unsettled =
@@ -95,27 +107,28 @@ public class Reconciliation {
             .collect(Collectors.groupingBy(Finding::caseId));
     Tally tally = new Tally();
     for (CheckedCase each : inOrder) {
-      boolean seen = each.result() != CheckedCase.Result.FAILED && each.pending() == 0;
-      if (runs.done(run, each.due(), seen)) {
-        settle(run, each, unsettled.getOrDefault(each.due().id(), List.of()), tally);
+      List<Finding> findings = unsettled.getOrDefault(each.due().id(), List.of());
+      if (runs.done(run, each.due(), each.isSettled(findings))) {
+        settle(run, each, findings, tally);
       }
     }
     RunCounts more = tally.counts();
     if (!runs.add(run, fence, more)) {
       throw new StaleRunException(run);
     }
-    return more;
   }
 
   /**
    * Ends the run when nothing of it is left.
    *
-   * @param giveUp whether it ends even so
+   * @param mostIdle it ends even so after this many executions in a row that finished no case
    * @return the run with its report, empty when it goes on
    */
-  public Optional<Run> end(Run run, boolean giveUp) {
-    boolean left = runs.isAnyDue(run.id(), run.allCases());
-    if (left && !giveUp) {
+  public Optional<Run> end(Run run, long mostIdle) {
+    boolean left = runs.isAnyLeft(run);
+    if (left
+        && (run.idle() < mostIdle
+            || runs.find(run.id()).orElseThrow().counts().cases() > run.counts().cases())) {
       return Optional.empty();
     }
     runs.end(run.id(), run.fence(), left ? RunState.FAILED : RunState.COMPLETED, clock.instant());
@@ -140,13 +153,10 @@ public class Reconciliation {
     List<UUID> repaired = new ArrayList<>();
     List<UUID> open = new ArrayList<>();
     List<UUID> accepted = new ArrayList<>();
-    boolean compared = each.result() != CheckedCase.Result.FAILED;
     for (Finding finding : unsettled) {
-      boolean isOpen =
-          !compared && finding.runId() == run
-              || finding.entryId() != 0 && each.unrepaired().contains(finding.entryId());
+      boolean isOpen = each.leavesOpen(finding);
       if (finding.runId() != run) {
-        if (compared && !isOpen) {
+        if (!isOpen) {
           accepted.add(finding.id());
         }
       } else {
@@ -166,7 +176,9 @@ public class Reconciliation {
               + " findings in the log of this case could not be repaired at InfoCare; see"
               + " /operations/reconciliation-runs/"
               + run
-              + "/findings?state=UNREPAIRED. The next run tries again; else accept them there.");
+              + "/findings?state=UNREPAIRED. The next run looks for what is missing again; what"
+              + " InfoCare changed five times is posted anew only after a repair is asked for there."
+              + " Else accept them.");
     } else if (!accepted.isEmpty()) {
       alerts.settle(UNREPAIRED, each.due().guid().toString());
     }
@@ -191,7 +203,7 @@ public class Reconciliation {
     void checked(CheckedCase each) {
       cases++;
       failed += each.result() == CheckedCase.Result.FAILED ? 1 : 0;
-      unknown += each.result() == CheckedCase.Result.UNKNOWN_THERE ? 1 : 0;
+      unknown += each.isUnknownThere() ? 1 : 0;
       matched += each.matched();
       pending += each.pending();
     }

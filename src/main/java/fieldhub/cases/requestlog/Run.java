@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param allCases whether it looks at all cases, not only at those that were touched
  * @param withUpstream whether InfoCare's logs are compared too
  * @param fence how many executions it took so far
+ * @param idle how many executions in a row, this one included, began after none had finished a case
  * @param counts what it found
  */
 public record Run(
@@ -18,6 +19,7 @@ public record Run(
     boolean withUpstream,
     String askedBy,
     long fence,
+    long idle,
     Instant beganAt,
     Optional<Instant> endedAt,
     RunCounts counts) {}

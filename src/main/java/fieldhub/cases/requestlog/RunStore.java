@@ -16,11 +16,23 @@ class RunStore {
 
   private static final String COLUMNS = "SELECT * FROM reconciliation_run";
 
-  /** A case belongs to a run that has not looked at it yet. */
+  /** A case belongs to a run that began when it was due and has not looked at it yet. */
   private static final String DUE =
-      " FROM case_log WHERE last_run <> ? AND (? OR touched > checked)";
+      """
+       FROM case_log
+      WHERE last_run <> ? AND (touched > checked AND due_since <= ? OR ? AND checked > 0)""";
 
-  @Inject private SqlStore sql;
+  private final SqlStore sql;
+
+  @Inject
+  RunStore(SqlStore sql) {
+    this.sql = sql;
+  }
+
+  /** For the container's proxy. */
+  protected RunStore() {
+    this(null);
+  }
 
   long insert(boolean allCases, boolean withUpstream, String askedBy, Instant now) {
     long id =
@@ -62,7 +74,8 @@ class RunStore {
   void begin(long id) {
     sql.write(
         """
-        UPDATE reconciliation_run SET state = 'RUNNING', fence = fence + 1
+        UPDATE reconciliation_run SET state = 'RUNNING', fence = fence + 1,
+          idle = CASE WHEN cases > cases_before THEN 0 ELSE idle + 1 END, cases_before = cases
         WHERE id = ? AND state IN ('WAITING', 'RUNNING')""",
         id);
   }
@@ -114,15 +127,29 @@ class RunStore {
             new DueCase(
                 row.getLong("case_id"), row.getObject("guid", UUID.class), row.getLong("touched")),
         run.id(),
+        run.beganAt(),
         run.allCases(),
         slice,
         after,
         limit);
   }
 
-  boolean isAnyDue(long run, boolean allCases) {
+  /** Whether the run has not looked at all its cases. */
+  boolean isAnyLeft(Run run) {
     return !sql.read(
-            "SELECT case_id" + DUE + " LIMIT 1", row -> row.getLong("case_id"), run, allCases)
+            "SELECT case_id" + DUE + " LIMIT 1",
+            row -> row.getLong("case_id"),
+            run.id(),
+            run.beganAt(),
+            run.allCases())
+        .isEmpty();
+  }
+
+  /** Whether a new run would find anything to look at. */
+  boolean isAnyDue() {
+    return !sql.read(
+            "SELECT case_id FROM case_log WHERE touched > checked LIMIT 1",
+            row -> row.getLong("case_id"))
         .isEmpty();
   }
 
@@ -153,6 +180,7 @@ class RunStore {
         row.getBoolean("with_upstream"),
         row.getString("asked_by"),
         row.getLong("fence"),
+        row.getLong("idle"),
         SqlStore.instant(row, "began_at"),
         Optional.ofNullable(SqlStore.instant(row, "ended_at")),
         new RunCounts(

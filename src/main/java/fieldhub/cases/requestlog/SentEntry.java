@@ -1,5 +1,6 @@
 package fieldhub.cases.requestlog;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 
 /**
@@ -18,4 +19,15 @@ public record SentEntry(
     UpstreamState state,
     Instant createdAt,
     boolean pending,
-    int corrections) {}
+    int corrections) {
+
+  /** The same as it is posted next: under another tracking id, naming the one it corrects. */
+  SentEntry corrected(String trackingId) {
+    ObjectNode meta = expected.meta().deepCopy();
+    if (corrections == 0) {
+      expected.trackingId().ifPresent(first -> meta.put(LogEntry.CORRECTS, first));
+    }
+    LogEntry next = expected.with(meta).tracked(trackingId);
+    return new SentEntry(id, next, state, createdAt, false, corrections + 1);
+  }
+}

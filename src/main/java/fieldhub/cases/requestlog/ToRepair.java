@@ -10,5 +10,7 @@ import java.util.Set;
  * @param matched how many entries match
  * @param pending how many are on their way
  * @param hopeless entries that cannot be repaired any more
+ * @param unverified entries that this run repaired and InfoCare does not show yet, but may later
  */
-public record ToRepair(List<SentEntry> posts, long matched, long pending, Set<Long> hopeless) {}
+public record ToRepair(
+    List<SentEntry> posts, long matched, long pending, Set<Long> hopeless, Set<Long> unverified) {}

@@ -5,6 +5,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,7 +30,8 @@ public class UpstreamEntries {
                     it.expected(),
                     it.guid(),
                     logs.upstreamId(it.request().caseId()),
-                    it.request().upstream().orElse(UpstreamState.WAITING)));
+                    it.request().upstream().orElse(UpstreamState.WAITING),
+                    it.postedAt()));
   }
 
   /** It is in the outbox. */
@@ -46,6 +48,11 @@ public class UpstreamEntries {
   public void unknownCase(PostableEntry entry) {
     logs.unknownThere(entry.caseId(), clock.instant());
     store.state(entry.id(), UpstreamState.NOT_POSTED, "InfoCare does not know the case");
+  }
+
+  /** The outbox tried to post it. */
+  public void tried(long entryId, Instant at) {
+    store.tried(entryId, at);
   }
 
   /** The outbox wrote an attempt; the next reconciliation looks at the case again. */

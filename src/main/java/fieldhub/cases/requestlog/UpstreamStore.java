@@ -63,6 +63,11 @@ class UpstreamStore {
     }
   }
 
+  /** It was posted, perhaps: for a while its absence says nothing. */
+  void tried(long entryId, Instant now) {
+    sql.write("UPDATE external_request SET posted_at = ? WHERE id = ?", now, entryId);
+  }
+
   /** From now on the entry is expected under another tracking id. */
   void corrected(long entryId, String trackingId, int corrections) {
     sql.write(
@@ -116,7 +121,7 @@ class UpstreamStore {
         return entry;
       }
       ObjectNode meta = entry.meta().deepCopy();
-      entry.trackingId().ifPresent(first -> meta.put("corrects", first));
+      entry.trackingId().ifPresent(first -> meta.put(LogEntry.CORRECTS, first));
       return entry.with(meta).tracked(upstreamTracking.get());
     }
   }

@@ -9,12 +9,13 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** Compares and repairs one case. */
+/** Compares and repairs one case; one that has to wait stays in the run and is not written. */
 @Named
 @Dependent
 public class CaseProcessor implements ItemProcessor {
 
   @Inject @BatchProperty private String run;
+  @Inject @BatchProperty private String fence;
   @Inject private Reconciliation reconciliation;
   @Inject private CompareCase compare;
 
@@ -23,8 +24,8 @@ public class CaseProcessor implements ItemProcessor {
   @Override
   public Object processItem(Object item) {
     if (mine == null) {
-      mine = reconciliation.of(Long.parseLong(run));
+      mine = reconciliation.of(Long.parseLong(run), Long.parseLong(fence));
     }
-    return compare.compare(mine, (DueCase) item);
+    return compare.compare(mine, (DueCase) item).orElse(null);
   }
 }

@@ -20,6 +20,7 @@ public class CaseReader implements ItemReader {
   private static final int AT_ONCE = 50;
 
   @Inject @BatchProperty private String run;
+  @Inject @BatchProperty private String fence;
   @Inject @BatchProperty private String slice;
   @Inject private Reconciliation reconciliation;
   @Inject private ReconciliationRounds rounds;
@@ -30,13 +31,13 @@ public class CaseReader implements ItemReader {
 
   @Override
   public void open(Serializable checkpoint) {
-    mine = reconciliation.of(Long.parseLong(run));
+    mine = reconciliation.of(Long.parseLong(run), Long.parseLong(fence));
     last = Long.MIN_VALUE;
   }
 
   @Override
   public Object readItem() {
-    if (!rounds.goesOn(mine.id())) {
+    if (!rounds.goesOn(mine)) {
       return null;
     }
     if (next.isEmpty()) {

@@ -17,14 +17,12 @@ public class CaseWriter extends AbstractItemWriter {
   @Inject @BatchProperty private String run;
   @Inject @BatchProperty private String fence;
   @Inject private Reconciliation reconciliation;
-  @Inject private ReconciliationMeters meters;
 
   @Override
   public void writeItems(List<Object> items) {
-    meters.counted(
-        reconciliation.done(
-            Long.parseLong(run),
-            Long.parseLong(fence),
-            items.stream().map(CheckedCase.class::cast).toList()));
+    reconciliation.done(
+        Long.parseLong(run),
+        Long.parseLong(fence),
+        items.stream().map(CheckedCase.class::cast).toList());
   }
 }

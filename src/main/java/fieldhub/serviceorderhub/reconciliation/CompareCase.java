@@ -11,6 +11,7 @@ import fieldhub.platform.persistence.LockCollisions;
 import fieldhub.serviceorderhub.upstream.InfoCare;
 import fieldhub.serviceorderhub.upstream.InfoCareFailedException;
 import fieldhub.serviceorderhub.upstream.InfoCareFailedException.Problem;
+import fieldhub.serviceorderhub.upstream.InfoCareSettings;
 import fieldhub.serviceorderhub.upstream.UpstreamCase;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -19,11 +20,13 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.stream.Collectors;
 
 /**
  * Compares one case's log with InfoCare's, posts what is missing or wrong, and reads again until
@@ -36,92 +39,107 @@ public class CompareCase {
 
   private static final Logger LOG = Logger.getLogger(CompareCase.class.getName());
   private static final int MOST_READS = 12;
+
+  /** A repair that is lost so often in a row is given up. */
+  private static final int MOST_IDLE = 10;
+
   private static final int MOST_TRIES = 4;
   private static final Duration LONGEST_PATIENCE = Duration.ofSeconds(15);
   private static final Duration LATE = Duration.ofMillis(500);
 
   @Inject private CaseCheck check;
   @Inject private InfoCare infoCare;
-  @Inject private ReconciliationSettings settings;
+  @Inject private InfoCareSettings upstream;
+  @Inject private ReconciliationRounds rounds;
   @Inject private Clock clock;
 
-  /** What became of the case; one that fails stays due and keeps no other from its turn. */
-  public CheckedCase compare(Run run, DueCase due) {
+  /**
+   * What became of the case; one that fails stays due and keeps no other from its turn.
+   *
+   * @return empty when it stays in the run, for another execution
+   */
+  public Optional<CheckedCase> compare(Run run, DueCase due) {
     try {
       return compared(run, due);
     } catch (RuntimeException e) {
       LOG.log(Level.WARNING, "Run " + run.id() + ": case " + due.guid() + " failed", e);
-      return new CheckedCase(due, Result.FAILED, 0, 0, Set.of());
+      return Optional.of(without(due, Result.FAILED, 0));
     }
   }
 
-  private CheckedCase compared(Run run, DueCase due) {
+  private Optional<CheckedCase> compared(Run run, DueCase due) {
     long logged = LockCollisions.outlast(() -> check.callsAgainstLog(run, due));
     if (!run.withUpstream()) {
-      return new CheckedCase(due, Result.COMPARED, logged, 0, Set.of());
+      return Optional.of(without(due, Result.COMPARED, logged));
     }
     try {
       return withInfoCare(run, due);
     } catch (InfoCareFailedException e) {
       if (e.problem() == Problem.NOT_FOUND) {
-        check.unknownThere(due);
-        return new CheckedCase(due, Result.UNKNOWN_THERE, logged, 0, Set.of());
+        Result result = LockCollisions.outlast(() -> check.unknownThere(due));
+        return Optional.of(without(due, result, logged));
       }
       LOG.log(
           Level.WARNING,
           "Run {0}: the log of case {1} could not be compared: {2}",
           new Object[] {run.id(), due.guid(), e.getMessage()});
-      return new CheckedCase(due, Result.FAILED, 0, 0, Set.of());
+      if (e.problem() == Problem.BUSY) {
+        rounds.stop(run, e.patience());
+        return Optional.empty();
+      }
+      return Optional.of(without(due, Result.FAILED, 0));
     }
   }
 
-  private CheckedCase withInfoCare(Run run, DueCase due) throws InfoCareFailedException {
-    Set<String> posted = new HashSet<>();
+  private static CheckedCase without(DueCase due, Result result, long matched) {
+    return new CheckedCase(due, result, matched, 0, Set.of());
+  }
+
+  /** What is posted meanwhile, here or by the outbox, may show late: until then it is pending. */
+  private Optional<CheckedCase> withInfoCare(Run run, DueCase due) throws InfoCareFailedException {
+    Instant settled = clock.instant().minus(upstream.settleTime());
     Set<Long> hopeless = new HashSet<>();
-    ToRepair left = null;
-    for (int read = 1; read <= MOST_READS; read++) {
+    for (int read = 1; ; read++) {
       UpstreamCase there = patiently(() -> infoCare.caseWithRequests(due.guid()));
-      boolean first = read == 1;
-      left =
+      ToRepair left =
           LockCollisions.outlast(
               () -> {
                 check.learned(due, there.id());
-                return check.compare(
-                    run,
-                    due,
-                    there.requests(),
-                    first ? clock.instant().minus(settings.settleTime()) : clock.instant());
+                return check.compare(run, due, there.requests(), settled);
               });
       hopeless.addAll(left.hopeless());
-      if (left.posts().isEmpty()) {
-        return new CheckedCase(due, Result.COMPARED, left.matched(), left.pending(), hopeless);
+      List<SentEntry> posts =
+          left.posts().stream().filter(it -> !hopeless.contains(it.id())).toList();
+      if (posts.isEmpty() || read == MOST_READS) {
+        posts.forEach(it -> hopeless.add(it.id()));
+        return result(run, due, left, hopeless);
       }
-      repair(there.id(), left, posted);
-    }
-    hopeless.addAll(left.posts().stream().map(SentEntry::id).collect(Collectors.toSet()));
-    return new CheckedCase(due, Result.COMPARED, left.matched(), left.pending(), hopeless);
-  }
-
-  /** What was just posted and is not shown may be late: it is posted again after another look. */
-  private void repair(long upstreamCase, ToRepair left, Set<String> posted)
-      throws InfoCareFailedException {
-    boolean anyNew = false;
-    for (SentEntry entry : left.posts()) {
-      String name = entry.expected().trackingId().orElse("");
-      if (posted.add(name)) {
-        anyNew = true;
-        post(upstreamCase, entry);
-      } else {
-        posted.remove(name);
+      for (SentEntry entry : posts) {
+        if (!rounds.goesOn(run)) {
+          return Optional.empty();
+        }
+        if (!post(there.id(), entry)) {
+          hopeless.add(entry.id());
+        }
       }
-    }
-    if (!anyNew) {
-      pause(LATE);
     }
   }
 
-  /** What became of it shows when the case is read again. */
-  private void post(long upstreamCase, SentEntry entry) throws InfoCareFailedException {
+  /** A repair that is not shown is verified by another execution, as long as that helps. */
+  private Optional<CheckedCase> result(Run run, DueCase due, ToRepair left, Set<Long> hopeless) {
+    if (!hopeless.containsAll(left.unverified())) {
+      if (run.idle() < MOST_IDLE) {
+        rounds.again(run, upstream.settleTime());
+        return Optional.empty();
+      }
+      hopeless.addAll(left.unverified());
+    }
+    return Optional.of(
+        new CheckedCase(due, Result.COMPARED, left.matched(), left.pending(), hopeless));
+  }
+
+  /** What became of it shows when the case is read again; false when InfoCare refuses it. */
+  private boolean post(long upstreamCase, SentEntry entry) throws InfoCareFailedException {
     try {
       patiently(() -> infoCare.log(upstreamCase, entry.expected()));
       LockCollisions.outlast(
@@ -129,10 +147,20 @@ public class CompareCase {
             check.posted(entry);
             return entry;
           });
+      return true;
     } catch (InfoCareFailedException e) {
-      if (e.problem() != Problem.UNKNOWN && e.problem() != Problem.REFUSED) {
+      if (e.problem() == Problem.REFUSED) {
+        return false;
+      }
+      if (e.problem() != Problem.UNKNOWN) {
         throw e;
       }
+      LockCollisions.outlast(
+          () -> {
+            check.perhapsPosted(entry);
+            return entry;
+          });
+      return true;
     }
   }
 

@@ -32,8 +32,13 @@ public class ReconciliationRounds {
   /** Several ticks of the timer: one that comes late loses nothing. */
   private static final Duration LEASE = Duration.ofSeconds(30);
 
-  /** A run whose executions end before it does, again and again, would do so for ever. */
-  private static final int MOST_EXECUTIONS = 50;
+  /** A run whose executions finish no case, again and again, would have no end. */
+  private static final int MOST_IDLE = 50;
+
+  /** Whether anything is due is asked of all cases. */
+  private static final Duration LOOK_AGAIN = Duration.ofMinutes(1);
+
+  private static final Duration LEAST_REST = Duration.ofSeconds(10);
 
   @Inject private Jobs jobs;
   @Inject private Lease leases;
@@ -44,6 +49,9 @@ public class ReconciliationRounds {
   @Inject private Clock clock;
 
   private volatile Optional<Running> running = Optional.empty();
+  private volatile Stopped stopped = new Stopped(0, 0);
+  private Instant restUntil = Instant.MIN;
+  private Instant nothingDueUntil = Instant.MIN;
   private Instant started;
 
   @PostConstruct
@@ -67,9 +75,50 @@ public class ReconciliationRounds {
     running = Optional.empty();
   }
 
-  /** Whether this node still works for a run; its partitions ask. */
-  boolean goesOn(long run) {
-    return running.filter(it -> it.run().id() == run).isPresent();
+  /** Whether this node still works for this execution of a run; its partitions ask. */
+  boolean goesOn(Run run) {
+    return running
+        .map(Running::run)
+        .filter(it -> it.id() == run.id() && it.fence() == run.fence() && !stopped(it))
+        .isPresent();
+  }
+
+  private boolean stopped(Run run) {
+    Stopped last = stopped;
+    return last.run() == run.id() && last.fence() == run.fence();
+  }
+
+  /** The run's next execution begins no sooner; this one ends with the cases under way. */
+  void stop(Run run, Duration patience) {
+    again(run, patience.compareTo(LEAST_REST) > 0 ? patience : LEAST_REST);
+    stopped = new Stopped(run.id(), run.fence());
+  }
+
+  /** Some of the run's cases have to be looked at again, by another execution, no sooner. */
+  synchronized void again(Run run, Duration patience) {
+    Instant then = clock.instant().plus(patience);
+    if (then.isAfter(restUntil)) {
+      restUntil = then;
+      LOG.log(Level.FINE, "Reconciliation {0} goes on at {1}", new Object[] {run.id(), then});
+    }
+  }
+
+  private boolean isNext() {
+    if (clock.instant().isBefore(restUntil)) {
+      return false;
+    }
+    if (reconciliation.isOpen()) {
+      return true;
+    }
+    if (clock.instant().isBefore(nothingDueUntil)
+        || !reconciliation.isTime(settings.interval(), started)) {
+      return false;
+    }
+    if (reconciliation.isAnyDue()) {
+      return true;
+    }
+    nothingDueUntil = clock.instant().plus(LOOK_AGAIN);
+    return false;
   }
 
   private boolean goesOn(Running mine) {
@@ -81,10 +130,10 @@ public class ReconciliationRounds {
     if (!jobs.isOver(mine.execution())) {
       return true;
     }
-    boolean giveUp = mine.run().fence() >= MOST_EXECUTIONS;
-    Optional<Run> ended = LockCollisions.outlast(() -> reconciliation.end(mine.run(), giveUp));
+    Optional<Run> ended = LockCollisions.outlast(() -> reconciliation.end(mine.run(), MOST_IDLE));
     ended.ifPresent(
         run -> {
+          meters.counted(run.counts());
           Duration took = Duration.between(run.beganAt(), run.endedAt().orElseGet(clock::instant));
           meters.ran(took);
           LOG.log(
@@ -97,7 +146,7 @@ public class ReconciliationRounds {
   }
 
   private Optional<Running> begun() {
-    if (!reconciliation.isNext(settings.interval(), started)) {
+    if (!isNext()) {
       return Optional.empty();
     }
     Optional<HeldLease> lease = leases.take(JOB, LEASE);
@@ -129,6 +178,9 @@ public class ReconciliationRounds {
         .next(settings.interval(), started, infoCare.configured())
         .map(reconciliation::begin);
   }
+
+  /** An execution that is to take no further cases. */
+  private record Stopped(long run, long fence) {}
 
   private record Running(HeldLease lease, Run run, long execution) {}
 }

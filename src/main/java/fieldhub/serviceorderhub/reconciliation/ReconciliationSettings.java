@@ -10,24 +10,15 @@ import java.time.Duration;
 public class ReconciliationSettings {
 
   private final Duration interval;
-  private final Duration settleTime;
 
   @Inject
   public ReconciliationSettings(Settings settings) {
     interval =
         settings.duration("fieldhub.serviceorderhub.reconciliation.interval", Duration.ofHours(1));
-    settleTime =
-        settings.duration(
-            "fieldhub.serviceorderhub.reconciliation.settle-time", Duration.ofSeconds(30));
   }
 
   /** From the beginning of one run to the next, if anything is due. */
   Duration interval() {
     return interval;
-  }
-
-  /** How long InfoCare may take to show what it has stored. */
-  Duration settleTime() {
-    return settleTime;
   }
 }

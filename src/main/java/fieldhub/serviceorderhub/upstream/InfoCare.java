@@ -88,7 +88,10 @@ public class InfoCare {
       throw calls.failure(reply);
     }
     UpstreamCase found =
-        reader.caseOf(reply).orElseThrow(() -> unreadable(reply, "an answer without a case"));
+        reader
+            .caseOf(reply)
+            .orElseThrow(
+                () -> unreadable(reply, "an answer without a case and its externalRequests"));
     if (!found.content().path("guid").asText().equalsIgnoreCase(guid.toString())) {
       throw unreadable(reply, "an answer about another case");
     }

@@ -23,6 +23,7 @@ public class InfoCareSettings {
   private final int answerLimit;
   private final int failures;
   private final BackOff rest;
+  private final Duration settleTime;
 
   @Inject
   public InfoCareSettings(Settings settings) {
@@ -45,6 +46,9 @@ public class InfoCareSettings {
                 "fieldhub.serviceorderhub.upstream.circuit.rest-first", Duration.ofSeconds(10)),
             settings.duration(
                 "fieldhub.serviceorderhub.upstream.circuit.rest-most", Duration.ofMinutes(5)));
+    settleTime =
+        settings.duration(
+            "fieldhub.serviceorderhub.reconciliation.settle-time", Duration.ofSeconds(30));
   }
 
   boolean isUsed() {
@@ -80,5 +84,10 @@ public class InfoCareSettings {
 
   BackOff rest() {
     return rest;
+  }
+
+  /** How long InfoCare may take to show what it has stored. */
+  public Duration settleTime() {
+    return settleTime;
   }
 }

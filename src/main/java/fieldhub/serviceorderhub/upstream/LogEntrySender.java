@@ -13,12 +13,15 @@ import fieldhub.platform.outbox.Delivery;
 import fieldhub.platform.outbox.Outbox;
 import fieldhub.platform.outbox.OutboxMessage;
 import fieldhub.platform.outbox.OutboxSender;
+import fieldhub.platform.outbox.OutboxState;
 import fieldhub.platform.outbox.Outcome;
 import fieldhub.platform.persistence.LockCollisions;
 import fieldhub.serviceorderhub.upstream.InfoCareFailedException.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.OptionalLong;
 
 /**
@@ -34,6 +37,8 @@ public class LogEntrySender implements OutboxSender {
   @Inject private InfoCare infoCare;
   @Inject private UpstreamEntries entries;
   @Inject private Outbox outbox;
+  @Inject private InfoCareSettings settings;
+  @Inject private Clock clock;
   @Inject private Json json;
 
   /** What the outbox keeps: the entry itself stands in the log and never changes. */
@@ -56,6 +61,9 @@ public class LogEntrySender implements OutboxSender {
   void attempted(@Observes Attempted attempt) {
     if (attempt.message().kind().equals(LogEntry.OUTBOX_KIND)) {
       entries.attempted(reference(attempt.message()), attempt.state(), attempt.delivery().detail());
+      if (attempt.lookUp() == 0 && attempt.state() == OutboxState.UNKNOWN) {
+        entries.tried(reference(attempt.message()), attempt.endedAt());
+      }
     }
   }
 
@@ -104,12 +112,22 @@ public class LogEntrySender implements OutboxSender {
       boolean there =
           infoCare.caseWithRequests(entry.guid()).requests().stream()
               .anyMatch(it -> it.entry().trackingId().equals(entry.entry().trackingId()));
-      return there
-          ? new Delivery(Outcome.SUCCEEDED, "looked up: InfoCare has it")
-          : new Delivery(Outcome.FAILED, "looked up: InfoCare does not have it");
+      return there ? new Delivery(Outcome.SUCCEEDED, "looked up: InfoCare has it") : absent(entry);
     } catch (InfoCareFailedException e) {
       return new Delivery(Outcome.UNKNOWN, "not looked up: " + e.getMessage(), e.patience());
     }
+  }
+
+  /** InfoCare may show late what it has: posted again too early it would stand there twice. */
+  private Delivery absent(PostableEntry entry) {
+    Duration left =
+        entry
+            .triedAt()
+            .map(at -> Duration.between(clock.instant(), at.plus(settings.settleTime())))
+            .orElse(Duration.ZERO);
+    return left.compareTo(Duration.ZERO) > 0
+        ? new Delivery(Outcome.UNKNOWN, "looked up: InfoCare does not show it yet", left)
+        : new Delivery(Outcome.FAILED, "looked up: InfoCare does not have it");
   }
 
   /** Learned once, with the first entry of a case. */

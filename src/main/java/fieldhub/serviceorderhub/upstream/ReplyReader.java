@@ -1,6 +1,7 @@
 package fieldhub.serviceorderhub.upstream;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fieldhub.cases.requestlog.FoundEntry;
@@ -93,16 +94,19 @@ class ReplyReader {
     return new RoutingAnswer.Invalid(words.apply(message(reply)), fields);
   }
 
-  /** A case; empty when the answer holds none. */
+  /**
+   * A case; empty when the answer holds none, or not its external requests, which were asked for:
+   * taken for none they would all be posted again.
+   */
   Optional<UpstreamCase> caseOf(Reply reply) {
     if (!(data(reply) instanceof ObjectNode content) || !content.path("id").canConvertToLong()) {
       return Optional.empty();
     }
     List<FoundEntry> requests = new ArrayList<>();
-    JsonNode listed = content.remove("externalRequests");
-    if (listed != null) {
-      listed.forEach(each -> entry(each).ifPresent(requests::add));
+    if (!(content.remove("externalRequests") instanceof ArrayNode listed)) {
+      return Optional.empty();
     }
+    listed.forEach(each -> entry(each).ifPresent(requests::add));
     return Optional.of(new UpstreamCase(content.get("id").asLong(), content, requests));
   }
 

@@ -43,6 +43,15 @@ class ReplyReaderTest {
         .containsEntry("g", List.of("*** b"));
   }
 
+  @Test
+  void aCaseWithoutTheLogThatWasAskedForIsNotReadAsOneWithAnEmptyLog() {
+    assertThat(reader.caseOf(reply(200, "{\"data\":{\"id\":5}}"))).isEmpty();
+    assertThat(reader.caseOf(reply(200, "{\"data\":{\"id\":5,\"externalRequests\":null}}")))
+        .isEmpty();
+    assertThat(reader.caseOf(reply(200, "{\"data\":{\"id\":5,\"externalRequests\":[]}}")))
+        .hasValueSatisfying(it -> assertThat(it.requests()).isEmpty());
+  }
+
   private static Reply reply(int status, String body) {
     return new Reply(status, body.getBytes(StandardCharsets.UTF_8), false, "");
   }
