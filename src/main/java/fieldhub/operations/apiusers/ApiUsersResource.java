@@ -91,11 +91,14 @@ public class ApiUsersResource {
   public ApiUserItem change(
       @PathParam("name") String name, ApiUserChange body, @Context SecurityContext caller) {
     ApiUserChange wanted = RequestCheck.body(body);
+    ApiUser before = users.get(RequestCheck.key(name));
     RequestCheck check = new RequestCheck();
+    check.same("name", wanted.name(), before.name());
+    check.same("side", wanted.side(), before.side().role());
+    check.same("party", wanted.party(), before.party());
     Optional<Locale> locale = LanguageTag.read(check, "locale", wanted.locale());
     String reason = check.required("reason", wanted.reason(), Reason.LENGTH);
     check.done();
-    ApiUser before = users.get(RequestCheck.key(name));
     boolean allProviders =
         wanted.allProviders() == null ? before.allProviders() : wanted.allProviders();
     boolean enabled = wanted.enabled() == null ? before.enabled() : wanted.enabled();

@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A whole provider as operators write it. */
 public record ProviderChange(
+    @Schema(description = "That of the address, where it is given") Long id,
     @Schema(example = "Bryggan Elektronikservice", required = true) String name,
     @Schema(description = "No rule leads to a disabled one", defaultValue = "true") Boolean enabled,
     ContactFields contact,
@@ -19,9 +20,10 @@ public record ProviderChange(
           null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
           null, null);
 
-  Provider read(RequestCheck check, long id, Clock clock) {
-    Contact reached = (contact == null ? NOTHING : contact).read(check, id, clock);
+  Provider read(RequestCheck check, long address, Clock clock) {
+    check.same("id", id, address);
+    Contact reached = (contact == null ? NOTHING : contact).read(check, address, clock);
     return new Provider(
-        id, check.required("name", name, NAME), enabled == null || enabled, reached);
+        address, check.required("name", name, NAME), enabled == null || enabled, reached);
   }
 }
