@@ -29,7 +29,7 @@ public class CaseRecords {
       journey.record(
           "case." + told.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
           told.key(),
-          "InfoCare's hub told of a " + kind,
+          "InfoCare's hub told of " + (kind.startsWith("i") ? "an " : "a ") + kind,
           locked.journeyKeys());
     }
   }

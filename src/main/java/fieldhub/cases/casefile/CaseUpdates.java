@@ -22,16 +22,12 @@ import java.util.UUID;
 @ApplicationScoped
 public class CaseUpdates {
 
-  private static final List<String> PARTS =
-      List.of(
-          "orderData",
-          "productData",
-          "customer",
-          "consumer",
-          "sender",
-          "receiver",
-          "pickupDst",
-          "returnDst");
+  /** The parts of a change that are open objects. */
+  public static final List<String> DATA = List.of("orderData", "productData");
+
+  /** The parts of a change that are contacts. */
+  public static final List<String> CONTACTS =
+      List.of("customer", "consumer", "sender", "receiver", "pickupDst", "returnDst");
 
   @Inject private CaseStore store;
   @Inject private Cases cases;
@@ -46,7 +42,7 @@ public class CaseUpdates {
    *
    * @param locked the case, held by this transaction
    * @param message the inbox's id of the webhook, which grows with time
-   * @param change the webhook's body
+   * @param change the webhook's body; each part that it has is an object or null
    */
   public void apply(CaseFile locked, UUID message, Instant receivedAt, JsonNode change) {
     if (receivedAt.isBefore(store.contentAt(locked.id()))
@@ -105,7 +101,8 @@ public class CaseUpdates {
   }
 
   private static List<String> named(JsonNode change) {
-    List<String> names = new ArrayList<>(PARTS);
+    List<String> names = new ArrayList<>(DATA);
+    names.addAll(CONTACTS);
     names.removeIf(it -> !change.has(it));
     return names;
   }

@@ -17,6 +17,9 @@ final class TemplateEngine {
   /** Tags that would leave a value unescaped, read another file or rename the braces. */
   private static final Pattern NOT_ALLOWED = Pattern.compile("\\{\\{\\s*[{&=><$]");
 
+  /** The engine takes braces that are not closed for words. */
+  private static final Pattern TAG = Pattern.compile("\\{\\{[^{}]*}}");
+
   private static final Mustache.Compiler PLAIN =
       Mustache.compiler().escapeHTML(false).defaultValue("").emptyStringIsFalse(true);
   private static final Mustache.Compiler MARKUP = PLAIN.escapeHTML(true);
@@ -64,6 +67,11 @@ final class TemplateEngine {
 
   private static void names(List<InvalidParam> problems, String field, String template) {
     String path = "$." + field;
+    String words = TAG.matcher(template).replaceAll("");
+    if (words.contains("{{") || words.contains("}}")) {
+      problems.add(InvalidParam.of(field, "has a {{ without its }}, or the other way round", path));
+      return;
+    }
     try {
       Names used = new Names();
       PLAIN.compile(template).visit(used);

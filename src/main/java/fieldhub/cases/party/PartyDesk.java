@@ -3,6 +3,10 @@ package fieldhub.cases.party;
 import fieldhub.platform.audit.Audit;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
 
 /** How operators change partners and providers; every change is audited. */
 @Stateless
@@ -16,8 +20,35 @@ public class PartyDesk {
    * @param by who does it, for the audit
    */
   public void put(Partner partner, String reason, String by) {
+    String changes = changes(parties.partner(partner.id()), partner);
     parties.put(partner);
-    audit.record(by, "partner.put", "partner", Long.toString(partner.id()), reason);
+    audit.record(
+        by, "partner.put", "partner", Long.toString(partner.id()), changes + ": " + reason);
+  }
+
+  /** What the change does, by field: a partner is a company, so nothing of it is personal. */
+  static String changes(Optional<Partner> known, Partner next) {
+    if (known.isEmpty()) {
+      return "added";
+    }
+    Partner old = known.get();
+    List<String> changes = new ArrayList<>();
+    note(changes, "name", old.name(), next.name());
+    note(changes, "country", old.country(), next.country());
+    note(changes, "locale", old.locale().toLanguageTag(), next.locale().toLanguageTag());
+    note(changes, "completedEmails", old.completedEmails(), next.completedEmails());
+    note(
+        changes,
+        "finalStatuses",
+        new TreeSet<>(old.finalStatuses()),
+        new TreeSet<>(next.finalStatuses()));
+    return changes.isEmpty() ? "nothing changed" : String.join(", ", changes);
+  }
+
+  private static void note(List<String> changes, String field, Object old, Object next) {
+    if (!old.equals(next)) {
+      changes.add(field + " " + old + " -> " + next);
+    }
   }
 
   /**

@@ -94,6 +94,9 @@ public class ApiUsersResource {
     ApiUserChange wanted = RequestCheck.body(body);
     ApiUser before = users.get(RequestCheck.key(name));
     RequestCheck check = new RequestCheck();
+    check.same("name", wanted.name(), before.name());
+    check.same("side", wanted.side(), before.side().role());
+    check.same("party", wanted.party(), before.party());
     Optional<Locale> locale = LanguageTag.read(check, "locale", wanted.locale());
     String reason = check.required("reason", wanted.reason(), Reason.LENGTH);
     checkAllProviders(check, before.side(), wanted.allProviders());

@@ -24,8 +24,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.SecurityContext;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -54,8 +56,12 @@ public class CasesResource {
       @QueryParam("status") String status,
       @QueryParam("refNo") String refNo,
       @QueryParam("after") String after,
-      @QueryParam("limit") String limit) {
+      @QueryParam("limit") String limit,
+      @Context UriInfo request) {
     RequestCheck check = new RequestCheck();
+    check.only(
+        request.getQueryParameters().keySet(),
+        Set.of("partner", "provider", "status", "refNo", "after", "limit"));
     CaseFilter filter =
         new CaseFilter(
             check.positive("partner", partner),

@@ -13,6 +13,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -74,6 +76,22 @@ public final class RequestCheck {
       return Optional.empty();
     }
     return text.map(Long::valueOf);
+  }
+
+  /** Refuses every name that means nothing: a misspelt one would be ignored in silence. */
+  public void only(Set<String> given, Set<String> known) {
+    for (String name : new TreeSet<>(given)) {
+      if (!known.contains(name)) {
+        refuse(name, "is not known; there are " + String.join(", ", new TreeSet<>(known)), "");
+      }
+    }
+  }
+
+  /** What the address or the record says for good; a body may repeat it, but not differ. */
+  public void same(String name, Object given, Object fixed) {
+    if (given != null && !given.equals(fixed)) {
+      refuse(name, "cannot be changed; it is " + fixed, given.toString());
+    }
   }
 
   /** Text of at most 256 characters. */

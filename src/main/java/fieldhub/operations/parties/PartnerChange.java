@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A whole partner as operators write it. */
 public record PartnerChange(
+    @Schema(description = "That of the address, where it is given") Long id,
     @Schema(example = "Nordhem Elektronik", required = true) String name,
     @Schema(example = "SE", required = true) String country,
     @Schema(description = "Language of its customers", example = "sv-SE", required = true)
@@ -28,7 +29,8 @@ public record PartnerChange(
   private static final int KEY = 64;
   private static final int MOST_KEYS = 15;
 
-  Partner read(RequestCheck check, long id) {
+  Partner read(RequestCheck check, long address) {
+    check.same("id", id, address);
     String partnerName = check.required("name", name, NAME);
     String in = check.required("country", country, 2);
     if (!in.isEmpty() && !in.matches("[A-Z]{2}")) {
@@ -37,7 +39,7 @@ public record PartnerChange(
     check.required("locale", locale, KEY);
     Optional<Locale> language = LanguageTag.read(check, "locale", locale);
     return new Partner(
-        id,
+        address,
         partnerName,
         in,
         language.orElse(Locale.ROOT),

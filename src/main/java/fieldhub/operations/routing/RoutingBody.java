@@ -20,6 +20,9 @@ import java.util.Optional;
 final class RoutingBody {
   private static final String RULES = "partnerCompetences";
   private static final String COMPETENCES = "providerCompetences";
+  private static final String REMOVED_RULES = "removedPartnerCompetences";
+  private static final String REMOVED_COMPETENCES = "removedProviderCompetences";
+  private static final String CONTRADICTION = "names one that is to be changed as well";
   private static final int SHOWN = 100;
 
   private final JsonNode tree;
@@ -35,6 +38,26 @@ final class RoutingBody {
     }
     this.tree = tree;
     this.reader = reader;
+  }
+
+  /**
+   * Itself, when it has nothing beside reason, version and these fields: a misspelt version would
+   * else switch the check of it off.
+   *
+   * @throws ProblemException INVALID_REQUEST with every field that means nothing
+   */
+  RoutingBody only(String... fields) {
+    List<String> known = new ArrayList<>(List.of("reason", "version"));
+    known.addAll(List.of(fields));
+    tree.fieldNames()
+        .forEachRemaining(
+            it -> {
+              if (!known.contains(it)) {
+                refuse(it, "is not known; there are " + String.join(", ", known));
+              }
+            });
+    done();
+    return this;
   }
 
   /** Why; it must be there. */
@@ -64,24 +87,32 @@ final class RoutingBody {
    * @param replace whether a list that is there takes the place of all that holds
    */
   RoutingEdit edit(boolean replace) {
+    only(RULES, COMPETENCES, REMOVED_RULES, REMOVED_COMPETENCES);
     JsonNode rules = tree.path(RULES);
     JsonNode competences = tree.path(COMPETENCES);
     RoutingEdit edit =
         new RoutingEdit(
             replace && rules.isArray(),
             rules.isMissingNode() ? List.of() : reader.rules(rules, RULES, refused),
-            ids("removedPartnerCompetences"),
+            ids(REMOVED_RULES),
             replace && competences.isArray(),
             competences.isMissingNode()
                 ? List.of()
                 : reader.competences(competences, COMPETENCES, refused),
-            ids("removedProviderCompetences"));
+            ids(REMOVED_COMPETENCES));
+    if (edit.rules().stream().anyMatch(it -> edit.removedRules().contains(it.id()))) {
+      refuse(REMOVED_RULES, CONTRADICTION);
+    }
+    if (edit.competences().stream().anyMatch(it -> edit.removedCompetences().contains(it.id()))) {
+      refuse(REMOVED_COMPETENCES, CONTRADICTION);
+    }
     done();
     return edit;
   }
 
   /** The rule of that id. */
   RoutingEdit rule(long id) {
+    only("rule");
     RoutingEdit edit = RoutingEdit.put(reader.rule(item("rule", id), "rule", refused));
     done();
     return edit;
@@ -89,6 +120,7 @@ final class RoutingBody {
 
   /** The competence of that id. */
   RoutingEdit competence(long id) {
+    only("competence");
     RoutingEdit edit =
         RoutingEdit.put(reader.competence(item("competence", id), "competence", refused));
     done();

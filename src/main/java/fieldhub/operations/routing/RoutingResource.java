@@ -60,9 +60,9 @@ public class RoutingResource {
   @GET
   @Path("{partner}")
   @RolesAllowed(Roles.VIEWER)
-  @Operation(summary = "A partner's routing in short, and its version")
-  public RoutingItem show(@PathParam("partner") long partner) {
-    return RoutingItem.of(partner, desk.rules(partner, Optional.empty()));
+  @Operation(summary = "A partner's routing in short, and its version; version=N for an older one")
+  public RoutingItem show(@PathParam("partner") long partner, @QueryParam("version") Long version) {
+    return RoutingItem.of(partner, desk.rules(partner, Optional.ofNullable(version)));
   }
 
   @GET
@@ -81,9 +81,12 @@ public class RoutingResource {
   @GET
   @Path("{partner}/rules/{id}")
   @RolesAllowed(Roles.VIEWER)
-  @Operation(summary = "One rule")
-  public RuleItem rule(@PathParam("partner") long partner, @PathParam("id") long id) {
-    return found(desk.rules(partner, Optional.empty()).rules(), id, RuleItem::of);
+  @Operation(summary = "One rule; version=N as it was in an older version")
+  public RuleItem rule(
+      @PathParam("partner") long partner,
+      @PathParam("id") long id,
+      @QueryParam("version") Long version) {
+    return found(desk.rules(partner, Optional.ofNullable(version)).rules(), id, RuleItem::of);
   }
 
   @GET
@@ -102,9 +105,13 @@ public class RoutingResource {
   @GET
   @Path("{partner}/competences/{id}")
   @RolesAllowed(Roles.VIEWER)
-  @Operation(summary = "One provider competence")
-  public CompetenceItem competence(@PathParam("partner") long partner, @PathParam("id") long id) {
-    return found(desk.rules(partner, Optional.empty()).competences(), id, CompetenceItem::of);
+  @Operation(summary = "One provider competence; version=N as it was in an older version")
+  public CompetenceItem competence(
+      @PathParam("partner") long partner,
+      @PathParam("id") long id,
+      @QueryParam("version") Long version) {
+    return found(
+        desk.rules(partner, Optional.ofNullable(version)).competences(), id, CompetenceItem::of);
   }
 
   @GET
@@ -247,7 +254,7 @@ public class RoutingResource {
       @PathParam("id") long id,
       byte[] body,
       @Context SecurityContext caller) {
-    return changed(partner, body(body), RoutingEdit.removeRule(id), caller);
+    return changed(partner, body(body).only(), RoutingEdit.removeRule(id), caller);
   }
 
   @PUT
@@ -276,7 +283,7 @@ public class RoutingResource {
       @PathParam("id") long id,
       byte[] body,
       @Context SecurityContext caller) {
-    return changed(partner, body(body), RoutingEdit.removeCompetence(id), caller);
+    return changed(partner, body(body).only(), RoutingEdit.removeCompetence(id), caller);
   }
 
   @POST
@@ -289,7 +296,7 @@ public class RoutingResource {
       @PathParam("version") long version,
       byte[] body,
       @Context SecurityContext caller) {
-    RoutingBody read = body(body);
+    RoutingBody read = body(body).only();
     String reason = read.reason();
     Optional<Long> expected = read.version();
     String who = caller.getUserPrincipal().getName();

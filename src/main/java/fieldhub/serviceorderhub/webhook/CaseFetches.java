@@ -135,7 +135,7 @@ public class CaseFetches {
     alerts.raise(
         UnknownCase.ALERT,
         guid,
-        "InfoCare's hub told of case %s, but it could not be read there and is not tried again: %s. The webhooks are kept in the inbox. When the cause is gone, retry them under /operations/inbox"
+        "InfoCare's hub told of case %s, but it could not be read there: %s. It is read again only when one of its webhooks, which are kept in the inbox, comes to its turn again; that can be had at once by retrying it under /operations/inbox"
             .formatted(guid, why));
     journey.record("case.fetch-parked", guid, why, List.of(new JourneyKey(KeyKind.CASE, guid)));
   }

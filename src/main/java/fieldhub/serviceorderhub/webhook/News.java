@@ -1,17 +1,24 @@
 package fieldhub.serviceorderhub.webhook;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fieldhub.cases.casefile.CaseRecord;
 import fieldhub.cases.casefile.CaseStatus;
+import fieldhub.cases.casefile.CaseUpdates;
 import fieldhub.cases.casefile.RecordKind;
+import fieldhub.cases.party.Contact;
 import fieldhub.platform.inbox.FinalFailureException;
+import fieldhub.platform.journey.JourneyKey;
+import fieldhub.platform.journey.JourneyKeys;
+import fieldhub.platform.journey.KeyKind;
 import fieldhub.serviceorderhub.wire.HubDate;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -23,6 +30,15 @@ import java.util.UUID;
 record News(UUID message, WebhookKind kind, UUID guid, Instant receivedAt, ObjectNode body) {
 
   private static final int LONGEST_KEY = 64;
+
+  /** What it names its case by: the public id, and InfoCare's number where it has that. */
+  Set<JourneyKey> keys() {
+    JsonNode number = body.path("caseId");
+    return new JourneyKeys()
+        .add(KeyKind.CASE, guid.toString())
+        .add(KeyKind.CASE, number.isIntegralNumber() ? number.asText() : null)
+        .found();
+  }
 
   /**
    * The status that it tells of.
@@ -40,6 +56,33 @@ record News(UUID message, WebhookKind kind, UUID guid, Instant receivedAt, Objec
         createdAt,
         time("updatedAt", createdAt),
         time("declaredAt", createdAt));
+  }
+
+  /**
+   * The change that it tells of, every field of it checked: only null takes something away.
+   *
+   * @throws FinalFailureException when a part is of another type than it can have
+   */
+  JsonNode change(ObjectMapper mapper) {
+    CaseUpdates.DATA.forEach(it -> part(it, JsonNode.class, mapper));
+    CaseUpdates.CONTACTS.forEach(it -> part(it, Contact.class, mapper));
+    return body;
+  }
+
+  private void part(String field, Class<?> type, ObjectMapper mapper) {
+    JsonNode value = body.path(field);
+    if (value.isNull() || value.isMissingNode()) {
+      return;
+    }
+    if (!value.isObject()) {
+      throw new FinalFailureException("$." + field + " is no object");
+    }
+    try {
+      mapper.convertValue(value, type);
+    } catch (IllegalArgumentException e) {
+      throw new FinalFailureException(
+          "$." + field + " has a field of another type than it can have");
+    }
   }
 
   /** The records that it tells of: several files, else one. */
@@ -69,7 +112,7 @@ record News(UUID message, WebhookKind kind, UUID guid, Instant receivedAt, Objec
       if (url.isBlank()) {
         throw new FinalFailureException("$.files has one without url");
       }
-      files.add(new CaseRecord(RecordKind.FILE, DedupeKey.hash(url), file, Instant.EPOCH));
+      files.add(new CaseRecord(RecordKind.FILE, DedupeKey.hash(url), file, receivedAt));
     }
     return files;
   }

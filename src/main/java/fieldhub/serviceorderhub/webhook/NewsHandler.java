@@ -14,13 +14,13 @@ import fieldhub.platform.inbox.FinalFailureException;
 import fieldhub.platform.inbox.InboxHandler;
 import fieldhub.platform.inbox.InboxMessage;
 import fieldhub.platform.journey.JourneyKey;
-import fieldhub.platform.journey.KeyKind;
 import fieldhub.platform.persistence.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -79,7 +79,9 @@ class NewsHandler implements InboxHandler<News> {
 
   @Override
   public Collection<JourneyKey> keys(News told) {
-    return List.of(new JourneyKey(KeyKind.CASE, told.guid().toString()));
+    Set<JourneyKey> keys = new LinkedHashSet<>(told.keys());
+    cases.find(told.guid()).map(CaseFile::journeyKeys).ifPresent(keys::addAll);
+    return keys;
   }
 
   @Override
@@ -98,7 +100,8 @@ class NewsHandler implements InboxHandler<News> {
       switch (told.kind()) {
         case NEW_STATUS, STATUS_TRANSITION ->
             statuses.take(locked, StatusOrigin.INFOCARE, told.status());
-        case CASE_UPDATED -> updates.apply(locked, told.message(), told.receivedAt(), told.body());
+        case CASE_UPDATED ->
+            updates.apply(locked, told.message(), told.receivedAt(), told.change(json.mapper()));
         case NEW_COST_PROPOSAL, NEW_MESSAGE, MESSAGE_CONFIRMED, NEW_FILE, INVOICE ->
             told.records().forEach(it -> records.take(locked, it));
       }

@@ -72,6 +72,10 @@ class TemplateEngineTest {
         "{{=<% %>=}}<%& model%>",
         "{{$model}}x{{/model}}",
         "{{#model}} never closed",
+        "{{model",
+        "{{model}",
+        "{{model}} and {{ model",
+        "model}}",
         "{{/model}}",
         "{{.}}",
         " "
