@@ -121,7 +121,10 @@ class RequestLogIT {
   void rows2To6RefuseFieldByField(int row, String body, String field, String message) {
     Reply reply =
         partner.post(
-            CALL, body.replace("CASE", Long.toString(caseId)).replace("LONG", "x".repeat(256)).replace("HUGE", "x".repeat(70_000)));
+            CALL,
+            body.replace("CASE", Long.toString(caseId))
+                .replace("LONG", "x".repeat(256))
+                .replace("HUGE", "x".repeat(70_000)));
     assertThat(reply.status()).as("row %d: %s", row, reply.text()).isEqualTo(400);
     JsonNode error = reply.json().path("error");
     assertThat(error.path("message").asText()).isEqualTo("Fields validation failed");
