@@ -17,6 +17,9 @@ final class LogWorld {
   static final String CONTROL = "/sandbox/infocare/control/";
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  /** Cases for which the sandbox is given entries in one call. */
+  private static final int AT_ONCE = 5_000;
+
   /** The hub's number of a case is another than InfoCare's. */
   private static final long HUB_NUMBERS = 4_000_000_000L;
 
@@ -82,13 +85,28 @@ final class LogWorld {
             (Object) new byte[32]);
   }
 
-  /** The same entries at the sandbox, which loses, doubles and alters every so many. */
-  JsonNode there(int each, int every) {
+  /**
+   * The same entries at the sandbox, which loses, doubles and alters every so many.
+   *
+   * @return how many of each
+   */
+  int there(int each, int every) {
+    int altered = 0;
+    for (int from = 0; from < cases; from += AT_ONCE) {
+      JsonNode made = there(first + from, Math.min(AT_ONCE, cases - from), each, every);
+      assertThat(made.path("lost").asInt()).isEqualTo(made.path("altered").asInt());
+      assertThat(made.path("doubled").asInt()).isEqualTo(made.path("altered").asInt());
+      altered += made.path("altered").asInt();
+    }
+    return altered;
+  }
+
+  private JsonNode there(int fromCase, int count, int each, int every) {
     return control(
         "entries",
         Map.ofEntries(
-            Map.entry("fromCase", first),
-            Map.entry("cases", cases),
+            Map.entry("fromCase", fromCase),
+            Map.entry("cases", count),
             Map.entry("each", each),
             Map.entry("type", "partsOrder"),
             Map.entry("status", "success"),

@@ -27,10 +27,7 @@ class ReconciliationIT {
   void oneRunRepairsWhatWasLostDoubledAndAlteredAndASecondFindsNothing() {
     LogWorld world = new LogWorld(hub, CASES);
     world.sent(EACH);
-    JsonNode made = world.there(EACH, 100);
-    assertThat(made.path("lost").asInt()).isEqualTo(10);
-    assertThat(made.path("doubled").asInt()).isEqualTo(10);
-    assertThat(made.path("altered").asInt()).isEqualTo(10);
+    assertThat(world.there(EACH, 100)).isEqualTo(10);
     // Repairs meet the same fate: every fourth is lost, every fifth doubled, every sixth altered.
     world.knobs(Map.of("logPosts", Map.of("lose", 4, "double", 5, "alter", 6)));
     world.control(
