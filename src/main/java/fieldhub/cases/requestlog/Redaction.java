@@ -2,49 +2,64 @@ package fieldhub.cases.requestlog;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.databind.node.TextNode;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Collection;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.ToIntFunction;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
  * Takes the values of certain fields out of a text, whether that is JSON, XML, a form, a query, or
- * lines of headers (contract serviceorderhub 5.3). Names are equal in any notation: {@code
- * accessToken}, {@code access_token}, {@code ACCESS-TOKEN}. A text with nothing to take out stays
- * as it is.
+ * lines of headers (contract serviceorderhub 5.3), and what is a token by its looks. Names are
+ * equal in any notation: {@code accessToken}, {@code access_token}, {@code ACCESS-TOKEN}. A text
+ * with nothing to take out stays as it is.
  */
 final class Redaction {
 
-  private static final String MARK = "***";
+  static final String MARK = "***";
   private static final int DEEPEST = 8;
 
-  /** A text that is JSON only in its beginning is none: what follows would not be looked at. */
+  /** A shorter name is itself only; {@code newPassword} is one with a longer one at its end. */
+  private static final int SHORTEST_ENDING = 5;
+
   private static final JsonMapper JSON =
-      JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
+      JsonMapper.builder()
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+          .build();
 
   /** Headers whose values have separators of their own, and go to the end of the line. */
   private static final Set<String> HEADERS =
       Set.of("authorization", "proxyauthorization", "cookie", "setcookie");
 
-  /** A name and what stands between it and its value. */
+  /** A name, perhaps as a URL writes it, and what stands between it and its value. */
   private static final Pattern FIELD =
       Pattern.compile(
-          "([A-Za-z][A-Za-z0-9_.-]{0,63})(\\\\?[\"']?\\s{0,3}[:=][ \\t]{0,40}\\s{0,3})");
+          "((?:[A-Za-z]|%[0-9A-Fa-f]{2})(?:[A-Za-z0-9_.-]|%[0-9A-Fa-f]{2}){0,63})"
+              + "(\\\\?[\"']?\\s{0,3}(?:=>|[:=]|%3[AaDd])[ \\t]{0,40}\\s{0,3})");
 
   private static final Pattern ELEMENT =
-      Pattern.compile("<([A-Za-z][A-Za-z0-9_.:-]{0,63})([^<>]{0,200}>)([^<]+)<");
+      Pattern.compile("<([A-Za-z][A-Za-z0-9_.:-]{0,63})([^<>]{0,200}(?<!/)>)");
 
-  private static final Pattern SCHEME =
-      Pattern.compile("\\b(Bearer|Basic)\\s+[A-Za-z0-9._~+/=-]{8,}", Pattern.CASE_INSENSITIVE);
+  private static final Pattern BEARER =
+      Pattern.compile("\\b(Bearer)\\s+[A-Za-z0-9._~+/=-]+", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern BASIC =
+      Pattern.compile("\\b(Basic)\\s+([A-Za-z0-9+/]{4,}={0,2})", Pattern.CASE_INSENSITIVE);
+
+  /** What is a secret by its looks: a JWT, and a token of the hub's own. */
+  private static final Pattern BARE =
+      Pattern.compile("\\b(?:eyJ[\\w-]{5,}+\\.[\\w-]{5,}+\\.[\\w-]*|fhk_[\\w-]{20,})");
+
+  private static final Pattern ESCAPED = Pattern.compile("%([0-9A-Fa-f]{2})");
 
   private static final Pattern USER_INFO = Pattern.compile("://[^/\\s?#@\"']+@");
 
@@ -61,48 +76,42 @@ final class Redaction {
 
   /** The object without those values. */
   ObjectNode of(ObjectNode object) {
-    return (ObjectNode) of((JsonNode) object, 0);
+    String text = object.toString();
+    String without = of(text);
+    try {
+      return without.equals(text) ? object : (ObjectNode) JSON.readTree(without);
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException("JSON without some values is no JSON", impossible);
+    }
   }
 
-  private String of(String text, int depth) {
+  /** The same for a text that lies in so many others. */
+  String of(String text, int depth) {
     String start = text.stripLeading();
-    if (depth < DEEPEST && (start.startsWith("{") || start.startsWith("["))) {
-      try {
-        JsonNode tree = JSON.readTree(text);
-        JsonNode without = of(tree, depth);
-        return without.equals(tree) ? text : without.toString();
-      } catch (JsonProcessingException noJson) {
-        return words(text);
-      }
-    }
-    return words(text);
+    boolean json = start.startsWith("{") || start.startsWith("[");
+    return json && depth < DEEPEST ? new JsonRedaction(this, text, depth).text() : words(text);
   }
 
-  private JsonNode of(JsonNode node, int depth) {
-    if (node instanceof ObjectNode object) {
-      ObjectNode without = object.objectNode();
-      for (Map.Entry<String, JsonNode> field : object.properties()) {
-        JsonNode value = field.getValue();
-        without.set(
-            field.getKey(),
-            isNamed(field.getKey()) && !value.isNull() ? TextNode.valueOf(MARK) : of(value, depth));
-      }
-      return without;
-    }
-    if (node instanceof ArrayNode array) {
-      ArrayNode without = array.arrayNode(array.size());
-      array.forEach(each -> without.add(of(each, depth)));
-      return without;
-    }
-    return node.isTextual() ? TextNode.valueOf(of(node.textValue(), depth + 1)) : node;
+  /** The text without those values, whatever it is. */
+  String words(String text) {
+    String elements = USER_INFO.matcher(text).replaceAll("://***@");
+    String fields =
+        replaced(ELEMENT.matcher(elements), elements, it -> SecretValue.endOfElement(elements, it));
+    String without = replaced(FIELD.matcher(fields), fields, it -> end(it, fields));
+    without = BEARER.matcher(without).replaceAll("$1 " + MARK);
+    without = BASIC.matcher(without).replaceAll(Redaction::basic);
+    return BARE.matcher(without).replaceAll(MARK);
   }
 
-  private String words(String text) {
-    String without = USER_INFO.matcher(text).replaceAll("://***@");
-    without = replaced(ELEMENT.matcher(without), without, it -> it.end(3));
-    String fields = without;
-    without = replaced(FIELD.matcher(fields), fields, it -> end(it, fields));
-    return SCHEME.matcher(without).replaceAll("$1 ***");
+  /** "Basic training" is no logon: only a name, a colon and a password are. */
+  private static String basic(MatchResult found) {
+    try {
+      byte[] logon = Base64.getDecoder().decode(found.group(2));
+      boolean secret = new String(logon, StandardCharsets.ISO_8859_1).indexOf(':') >= 0;
+      return secret ? found.group(1) + " " + MARK : found.group();
+    } catch (IllegalArgumentException otherwise) {
+      return found.group();
+    }
   }
 
   /** Behind a name that is not meant the search goes on with its value: {@code https:…?token=}. */
@@ -127,8 +136,11 @@ final class Redaction {
     return header ? SecretValue.endOfLine(text, field.end(2)) : SecretValue.end(text, field.end(2));
   }
 
-  private boolean isNamed(String name) {
-    return names.contains(last(name));
+  /** Whether a field of this name is taken out. */
+  boolean isNamed(String name) {
+    String last = last(name);
+    return names.contains(last)
+        || names.stream().anyMatch(it -> it.length() >= SHORTEST_ENDING && last.endsWith(it));
   }
 
   private static String last(String name) {
@@ -137,6 +149,18 @@ final class Redaction {
   }
 
   private static String plain(String name) {
-    return name.replaceAll("[-_]", "").toLowerCase(Locale.ROOT);
+    return unescaped(name).replaceAll("[-_]", "").toLowerCase(Locale.ROOT);
+  }
+
+  /** {@code access%5Ftoken} as it is meant. */
+  private static String unescaped(String name) {
+    return name.indexOf('%') < 0
+        ? name
+        : ESCAPED
+            .matcher(name)
+            .replaceAll(
+                it ->
+                    Matcher.quoteReplacement(
+                        String.valueOf((char) Integer.parseInt(it.group(1), 16))));
   }
 }

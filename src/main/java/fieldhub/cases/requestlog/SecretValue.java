@@ -13,6 +13,7 @@ final class SecretValue {
       Pattern.compile("(?:Bearer|Basic|Digest)\\s+", Pattern.CASE_INSENSITIVE);
 
   private static final String ESCAPED_QUOTE = "\\\"";
+  private static final String CDATA = "<![CDATA[";
 
   private SecretValue() {}
 
@@ -24,12 +25,23 @@ final class SecretValue {
     if (from < text.length() && (text.charAt(from) == '"' || text.charAt(from) == '\'')) {
       return endOfQuoted(text, from + 1, text.charAt(from));
     }
+    if (from < text.length() && (text.charAt(from) == '{' || text.charAt(from) == '[')) {
+      return text.length(); // JSON that was cut: nobody knows where this ends
+    }
     Matcher scheme = SCHEME.matcher(text).region(from, text.length());
     int at = scheme.lookingAt() ? scheme.end() : from;
     while (at < text.length() && !separates(text.charAt(at))) {
       at++;
     }
     return at;
+  }
+
+  /** End of an element's content, behind its opening tag. */
+  static int endOfElement(String text, Matcher tag) {
+    int from = tag.end(2);
+    boolean verbatim = text.startsWith(CDATA, from);
+    int end = text.indexOf(verbatim ? "]]>" : "<", from);
+    return end < 0 ? text.length() : verbatim ? end + "]]>".length() : end;
   }
 
   /** End of a header's value: schemes of their own, several cookies. */
