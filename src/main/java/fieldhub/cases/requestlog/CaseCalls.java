@@ -48,12 +48,16 @@ public class CaseCalls {
     return true;
   }
 
-  /** Adds the entry of a call; whoever calls this knows that there is none. */
-  public void write(CaseFile caseFile, String trackingId, LogEntry entry) {
+  /**
+   * Adds the entry of a call; whoever calls this knows that there is none.
+   *
+   * @return the entry, empty when there is one after all
+   */
+  public Optional<ExternalRequest> write(CaseFile caseFile, String trackingId, LogEntry entry) {
     Optional<ExternalRequest> stored =
         requests.insert(caseFile.id(), Origin.HUB, HUB, trackingId, entry, clock.instant());
     if (stored.isEmpty()) {
-      return;
+      return stored;
     }
     cases.touch(caseFile);
     journey.record(
@@ -62,6 +66,7 @@ public class CaseCalls {
         entry.type() + ", " + entry.status(),
         caseFile.journeyKeys());
     logged.fire(new EntryLogged(caseFile, stored.get()));
+    return stored;
   }
 
   private static LogEntry entry(OwnCall call, long caseId) {

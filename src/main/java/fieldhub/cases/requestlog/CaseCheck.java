@@ -2,7 +2,6 @@ package fieldhub.cases.requestlog;
 
 import static jakarta.ejb.TransactionAttributeType.REQUIRES_NEW;
 
-import fieldhub.cases.casefile.CaseFile;
 import fieldhub.cases.casefile.Cases;
 import fieldhub.platform.alert.Alerts;
 import jakarta.annotation.security.PermitAll;
@@ -55,20 +54,22 @@ public class CaseCheck {
   public long callsAgainstLog(Run run, DueCase due) {
     List<OutgoingCallStore.LoggedTimes> wrong = calls.notOnce(due.id());
     for (OutgoingCallStore.LoggedTimes call : wrong) {
-      findings.note(
-          run.id(),
-          due.id(),
-          call.entries() == 0 ? Verdict.UNLOGGED : Verdict.DOUBLED,
-          0,
-          0,
-          "call " + call.id() + " of type " + call.type() + " has " + call.entries() + " entries",
-          clock.instant());
-      Optional<CaseFile> caseFile = cases.findById(due.id());
-      if (call.entries() == 0 && caseFile.isPresent()) {
-        log.write(caseFile.get(), call.id().toString(), again(call, due.id()));
+      String detail =
+          "call " + call.id() + " of type " + call.type() + " has " + call.entries() + " entries";
+      if (call.entries() > 0) {
+        note(run, due, Verdict.DOUBLED, call.firstEntry(), 0, detail);
+      } else {
+        writeAgain(due, call).ifPresent(it -> note(run, due, Verdict.UNLOGGED, it, 0, detail));
       }
     }
     return calls.count(due.id()) - wrong.stream().filter(it -> it.entries() > 1).count();
+  }
+
+  private Optional<Long> writeAgain(DueCase due, OutgoingCallStore.LoggedTimes call) {
+    return cases
+        .findById(due.id())
+        .flatMap(it -> log.write(it, call.id().toString(), again(call, due.id())))
+        .map(ExternalRequest::id);
   }
 
   /**

@@ -34,7 +34,9 @@ public record CheckedCase(
   /** Whether the finding is neither repaired nor in order; without InfoCare's log nobody knows. */
   boolean leavesOpen(Finding finding) {
     boolean aboutInfoCare = finding.verdict() != Verdict.UNLOGGED;
-    return result != Result.COMPARED && aboutInfoCare
+    boolean doubledHere = finding.verdict() == Verdict.DOUBLED && finding.upstreamId() == 0;
+    return doubledHere // what stands in the hub's own log twice is a person's to judge
+        || result != Result.COMPARED && aboutInfoCare
         || finding.entryId() != 0 && unrepaired.contains(finding.entryId());
   }
 

@@ -42,7 +42,8 @@ class OutgoingCallStore {
   List<LoggedTimes> notOnce(long caseId) {
     return sql.read(
         """
-        SELECT c.id, c.type, c.status, c.url, c.called_at, COUNT(e.id) AS entries
+        SELECT c.id, c.type, c.status, c.url, c.called_at, COUNT(e.id) AS entries,
+          MIN(e.id) AS first_entry
         FROM outgoing_call c
         LEFT JOIN external_request e
           ON e.case_id = c.case_id AND e.origin = 'HUB' AND e.tracking_key = CAST(c.id AS varchar(36))
@@ -56,11 +57,22 @@ class OutgoingCallStore {
                 row.getString("status"),
                 row.getString("url"),
                 SqlStore.instant(row, "called_at"),
-                row.getLong("entries")),
+                row.getLong("entries"),
+                row.getLong("first_entry")),
         caseId);
   }
 
-  /** A call, and how many entries it has. */
+  /**
+   * A call, and how many entries it has.
+   *
+   * @param firstEntry id of the oldest, 0 when there is none
+   */
   record LoggedTimes(
-      UUID id, String type, String status, String url, Instant calledAt, long entries) {}
+      UUID id,
+      String type,
+      String status,
+      String url,
+      Instant calledAt,
+      long entries,
+      long firstEntry) {}
 }

@@ -20,6 +20,7 @@ public class ReconciliationDesk {
   @Inject private RunStore runs;
   @Inject private FindingStore findings;
   @Inject private CaseLogStore logs;
+  @Inject private UpstreamStore upstream;
   @Inject private Cases cases;
   @Inject private Alerts alerts;
   @Inject private Audit audit;
@@ -72,8 +73,8 @@ public class ReconciliationDesk {
    *
    * @throws ProblemException NOT_FOUND, or CONFLICT when it needs nothing
    */
-  public Finding accept(UUID id, String operator, String reason) {
-    Finding finding = unrepaired(id);
+  public Finding accept(long run, UUID id, String operator, String reason) {
+    Finding finding = unrepaired(run, id);
     findings.settle(List.of(id), Finding.State.ACCEPTED);
     audit.record(
         operator, "reconciliation.accept", "reconciliation-finding", id.toString(), reason);
@@ -82,13 +83,18 @@ public class ReconciliationDesk {
   }
 
   /**
-   * Has the finding's case looked at again, in the next run. Audited.
+   * Has the finding's case looked at again, in the next run; what InfoCare changed too often gets
+   * one more correction then. Audited.
    *
    * @throws ProblemException NOT_FOUND, or CONFLICT when it needs nothing
    */
-  public Finding repair(UUID id, String operator, String reason) {
-    Finding finding = unrepaired(id);
+  public Finding repair(long run, UUID id, String operator, String reason) {
+    Finding finding = unrepaired(run, id);
     logs.touchKnown(finding.caseId());
+    upstream
+        .find(finding.entryId())
+        .filter(it -> it.request().upstream().orElse(null) == UpstreamState.DIFFERENT)
+        .ifPresent(this::beginAnew);
     audit.record(
         operator, "reconciliation.repair", "reconciliation-finding", id.toString(), reason);
     return finding;
@@ -106,8 +112,20 @@ public class ReconciliationDesk {
     }
   }
 
-  private Finding unrepaired(UUID id) {
+  /** Under a tracking id that InfoCare has never seen: the old ones it answers with what it has. */
+  private void beginAnew(UpstreamStore.Row row) {
+    int corrections = row.corrections() + 1;
+    String tracking = row.request().entry().trackingId().orElse(Long.toString(row.request().id()));
+    upstream.corrected(
+        row.request().id(), tracking + CaseCheck.CORRECTED + corrections, corrections);
+    upstream.state(row.request().id(), UpstreamState.FAILED, "an operator asked for its repair");
+  }
+
+  private Finding unrepaired(long run, UUID id) {
     Finding finding = finding(id);
+    if (finding.runId() != run) {
+      throw new ProblemException(ProblemType.NOT_FOUND, "no such finding in run " + run);
+    }
     if (finding.state() != Finding.State.UNREPAIRED) {
       throw new ProblemException(
           ProblemType.CONFLICT, "the finding is " + finding.state() + "; it needs nothing");

@@ -70,4 +70,18 @@ public class UpstreamEntries {
       default -> {} // still waiting, or taken out with a note of its own
     }
   }
+
+  /** An operator took the outbox's message out, or has it sent again. */
+  public void ruledByOperator(long entryId, OutboxState state) {
+    Optional<UpstreamStore.Row> row = store.find(entryId);
+    if (row.isEmpty()) {
+      return;
+    }
+    logs.touchKnown(row.get().request().caseId());
+    if (state == OutboxState.DISCARDED) {
+      store.state(entryId, UpstreamState.FAILED, "taken out of the outbox by an operator");
+    } else {
+      waiting(entryId);
+    }
+  }
 }

@@ -42,8 +42,8 @@ public record RoutingQuery(Map<RoutingParameter, String> values) {
     Map<RoutingParameter, String> good = new EnumMap<>(RoutingParameter.class);
     List<InvalidParam> refused = new ArrayList<>();
     for (RoutingParameter parameter : RoutingParameter.values()) {
-      String text = given.getOrDefault(parameter.wireName(), "").strip();
-      if (!text.isEmpty()) {
+      String text = given.getOrDefault(parameter.wireName(), "");
+      if (!text.isBlank()) {
         ParameterValues.Read read = values.read(parameter, text);
         if (read.refusal().isEmpty()) {
           good.put(parameter, read.value());

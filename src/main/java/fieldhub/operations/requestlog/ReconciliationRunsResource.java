@@ -102,8 +102,11 @@ public class ReconciliationRunsResource {
   @RolesAllowed(Roles.OPERATOR)
   @Operation(summary = "Takes a finding that could not be repaired as it is")
   public Finding accept(
-      @PathParam("finding") String finding, Reason reason, @Context SecurityContext caller) {
-    return desk.accept(RequestCheck.uuidKey(finding), who(caller), Reason.of(reason));
+      @PathParam("run") long run,
+      @PathParam("finding") String finding,
+      Reason reason,
+      @Context SecurityContext caller) {
+    return desk.accept(run, RequestCheck.uuidKey(finding), who(caller), Reason.of(reason));
   }
 
   @POST
@@ -111,8 +114,11 @@ public class ReconciliationRunsResource {
   @RolesAllowed(Roles.OPERATOR)
   @Operation(summary = "Has the finding's case looked at again in the next run")
   public Finding repair(
-      @PathParam("finding") String finding, Reason reason, @Context SecurityContext caller) {
-    return desk.repair(RequestCheck.uuidKey(finding), who(caller), Reason.of(reason));
+      @PathParam("run") long run,
+      @PathParam("finding") String finding,
+      Reason reason,
+      @Context SecurityContext caller) {
+    return desk.repair(run, RequestCheck.uuidKey(finding), who(caller), Reason.of(reason));
   }
 
   private static String who(SecurityContext caller) {

@@ -4,6 +4,7 @@ import fieldhub.platform.audit.Audit;
 import fieldhub.platform.http.ProblemException;
 import fieldhub.platform.http.ProblemType;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.function.Predicate;
 public class OutboxDesk {
 
   @Inject private OutboxDeskStore store;
+  @Inject private Event<OperatorActed> acted;
   @Inject private Audit audit;
   @Inject private Clock clock;
 
@@ -68,6 +70,7 @@ public class OutboxDesk {
       throw new ProblemException(ProblemType.CONFLICT, conflict(entry(id).state()));
     }
     OutboxEntry after = entry(id);
+    acted.fire(new OperatorActed(store.message(id), after.state()));
     String detail = before + " to " + after.state() + ": " + reason;
     audit.record(operator, action, "outbox-message", id.toString(), detail);
     return after;

@@ -1,5 +1,7 @@
 package fieldhub.platform.outbox;
 
+import fieldhub.platform.journey.JourneyKey;
+import fieldhub.platform.journey.KeyKind;
 import fieldhub.platform.persistence.SqlQuery;
 import fieldhub.platform.persistence.SqlStore;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -58,6 +60,24 @@ class OutboxDeskStore {
             now,
             id)
         == 1;
+  }
+
+  /** A message that is known to be there, with its body. */
+  OutboxMessage message(UUID id) {
+    return sql.read(
+            """
+            SELECT id, kind, destination, key_kind, business_key, body FROM outbox_message
+            WHERE id = ?""",
+            row ->
+                new OutboxMessage(
+                    row.getObject("id", UUID.class),
+                    row.getString("kind"),
+                    row.getString("destination"),
+                    new JourneyKey(
+                        KeyKind.valueOf(row.getString("key_kind")), row.getString("business_key")),
+                    row.getBytes("body")),
+            id)
+        .get(0);
   }
 
   long stuck(String kind) {

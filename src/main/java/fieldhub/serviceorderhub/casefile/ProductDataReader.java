@@ -40,6 +40,9 @@ final class ProductDataReader {
     known.text(LONGEST_TEXT, "insuranceNumber", "password");
     known.text(LONGEST_PROSE, "otherAccessory", "solution", "damage");
     known.number("weight");
+    if (fields.tree("weight").isNumber() && fields.tree("weight").decimalValue().signum() <= 0) {
+      fields.refuse("weight", FieldMessage.WRONG_FORMAT);
+    }
     accessory(known);
     volume(known);
     requireIf(flag(serviceType, "requirePurchaseDate"), fields, "purchaseDate");

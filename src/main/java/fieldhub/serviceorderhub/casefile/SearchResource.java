@@ -70,6 +70,7 @@ public class SearchResource {
     BodyFields pagination = fields.object("pagination");
     int offset = offset(pagination);
     int limit = limit(pagination);
+    pagination.refuseOthers();
     fields.refuseOthers();
     fields.check();
     CasePage page = search.find(caller, CaseQuery.of(fields.tree("filters")), offset, limit);

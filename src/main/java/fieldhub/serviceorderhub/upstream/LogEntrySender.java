@@ -10,6 +10,7 @@ import fieldhub.platform.journey.JourneyKey;
 import fieldhub.platform.journey.KeyKind;
 import fieldhub.platform.outbox.Attempted;
 import fieldhub.platform.outbox.Delivery;
+import fieldhub.platform.outbox.OperatorActed;
 import fieldhub.platform.outbox.Outbox;
 import fieldhub.platform.outbox.OutboxMessage;
 import fieldhub.platform.outbox.OutboxSender;
@@ -64,6 +65,13 @@ public class LogEntrySender implements OutboxSender {
       if (attempt.lookUp() == 0 && attempt.state() == OutboxState.UNKNOWN) {
         entries.tried(reference(attempt.message()), attempt.endedAt());
       }
+    }
+  }
+
+  /** What an operator took out is not on its way any more; what is sent again is. */
+  void acted(@Observes OperatorActed act) {
+    if (act.message().kind().equals(LogEntry.OUTBOX_KIND)) {
+      entries.ruledByOperator(reference(act.message()), act.state());
     }
   }
 
