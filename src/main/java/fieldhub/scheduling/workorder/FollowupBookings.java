@@ -52,9 +52,14 @@ public class FollowupBookings {
     try {
       return bookNew(ahead);
     } catch (SlotGoneException gone) {
-      journey.notBooked(request, gone.getMessage());
-      throw gone;
+      return bookings.live(ahead.liveKeys()).orElseThrow(() -> notBooked(request, gone));
     }
+  }
+
+  /** Once the last place is not that of a copy of this very request, booked since we looked. */
+  private SlotGoneException notBooked(FollowupRequest request, SlotGoneException gone) {
+    journey.notBooked(request, gone.getMessage());
+    return gone;
   }
 
   private Booking bookNew(FollowupRequest request) {
@@ -62,14 +67,12 @@ public class FollowupBookings {
     if (candidates.isEmpty()) {
       throw SlotGoneException.unknown();
     }
-    if (isFull(candidates)) {
-      return madeMeanwhile(request);
-    }
+    refuseIfFull(candidates);
     return turns.inTurn(
-        () ->
-            isFull(candidates) // taken by those who had their turn before
-                ? madeMeanwhile(request)
-                : LockCollisions.outlast(() -> bookFollowup.book(request, candidates)));
+        () -> {
+          refuseIfFull(candidates); // taken by those who had their turn before
+          return LockCollisions.outlast(() -> bookFollowup.book(request, candidates));
+        });
   }
 
   /** The slots of the wanted times, from one look at who works. */
@@ -98,17 +101,12 @@ public class FollowupBookings {
         : same;
   }
 
-  private boolean isFull(List<Slot> candidates) {
+  private void refuseIfFull(List<Slot> candidates) {
     Map<String, Integer> taken = places.taken(candidates.stream().map(Slot::slotId).toList());
-    return candidates.stream()
-        .allMatch(slot -> taken.getOrDefault(slot.slotId(), 0) >= slot.capacity());
-  }
-
-  /**
-   * The last place may be that of a copy of this very request, which was booked since we looked.
-   */
-  private Booking madeMeanwhile(FollowupRequest request) {
-    return bookings.live(request.liveKeys()).orElseThrow(SlotGoneException::full);
+    if (candidates.stream()
+        .allMatch(slot -> taken.getOrDefault(slot.slotId(), 0) >= slot.capacity())) {
+      throw SlotGoneException.full();
+    }
   }
 
   private static ProblemException past(List<WantedPeriod> periods) {
