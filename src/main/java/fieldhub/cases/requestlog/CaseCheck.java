@@ -29,7 +29,6 @@ import java.util.stream.Collectors;
 public class CaseCheck {
 
   private static final int MOST_CORRECTIONS = 5;
-  static final String CORRECTED = "-corrected-";
   private static final String LOST = "reconciliation.case-lost";
 
   /** Owner of what others posted at InfoCare; no user can have this name. */
@@ -223,16 +222,14 @@ public class CaseCheck {
       return List.of();
     }
     int corrections = entry.corrections() + 1;
-    SentEntry corrected = entry.corrected(base(entry) + CORRECTED + corrections);
-    upstream.corrected(
-        entry.id(), corrected.expected().trackingId().orElseThrow(), corrected.corrections());
+    SentEntry corrected = entry.corrected(upstream.corrected(entry.id(), base(entry), corrections));
     return List.of(corrected);
   }
 
   /** What the tracking ids of its corrections begin with. */
   private static String base(SentEntry entry) {
     String id = entry.expected().trackingId().orElse(Long.toString(entry.id()));
-    int end = id.lastIndexOf(CORRECTED);
+    int end = id.lastIndexOf(UpstreamStore.CORRECTED);
     return entry.corrections() == 0 || end < 0 ? id : id.substring(0, end);
   }
 

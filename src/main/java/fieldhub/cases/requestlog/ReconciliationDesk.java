@@ -114,10 +114,8 @@ public class ReconciliationDesk {
 
   /** Under a tracking id that InfoCare has never seen: the old ones it answers with what it has. */
   private void beginAnew(UpstreamStore.Row row) {
-    int corrections = row.corrections() + 1;
     String tracking = row.request().entry().trackingId().orElse(Long.toString(row.request().id()));
-    upstream.corrected(
-        row.request().id(), tracking + CaseCheck.CORRECTED + corrections, corrections);
+    upstream.corrected(row.request().id(), tracking, row.corrections() + 1);
     upstream.state(row.request().id(), UpstreamState.FAILED, "an operator asked for its repair");
   }
 

@@ -21,6 +21,9 @@ import java.util.UUID;
 @ApplicationScoped
 class UpstreamStore {
 
+  /** Stands between the first tracking id of an entry and the number of its correction. */
+  static final String CORRECTED = "-corrected-";
+
   private static final int LONGEST_NOTE = 300;
 
   private static final String COLUMNS =
@@ -68,13 +71,20 @@ class UpstreamStore {
     sql.write("UPDATE external_request SET posted_at = ? WHERE id = ?", now, entryId);
   }
 
-  /** From now on the entry is expected under another tracking id. */
-  void corrected(long entryId, String trackingId, int corrections) {
+  /**
+   * From now on the entry is expected as its correction of this number.
+   *
+   * @param first the tracking id that it was logged under
+   * @return the tracking id that it is expected under
+   */
+  String corrected(long entryId, String first, int correction) {
+    String tracking = first + CORRECTED + correction;
     sql.write(
         "UPDATE external_request SET upstream_tracking = ?, corrections = ? WHERE id = ?",
-        trackingId,
-        corrections,
+        tracking,
+        correction,
         entryId);
+    return tracking;
   }
 
   Set<Long> known(long caseId) {

@@ -3,8 +3,6 @@ package fieldhub.serviceorderhub.wire;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import fieldhub.cases.requestlog.ExternalRequest;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 
 /**
  * An external request as it is answered (contract serviceorderhub 3.6): every field is there.
@@ -25,9 +23,6 @@ public record LoggedRequest(
     String createdAt,
     String updatedAt) {
 
-  private static final DateTimeFormatter DATE =
-      DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
-
   /** The wire form of an entry. */
   public static LoggedRequest of(ExternalRequest it) {
     return new LoggedRequest(
@@ -40,7 +35,7 @@ public record LoggedRequest(
         it.entry().request().orElse(null),
         it.entry().response().orElse(null),
         it.entry().message().orElse(null),
-        DATE.format(it.createdAt()),
-        DATE.format(it.updatedAt()));
+        HubDate.write(it.createdAt()),
+        HubDate.write(it.updatedAt()));
   }
 }
