@@ -36,7 +36,10 @@ import fieldhub.operations.parties.ProvidersResource;
 import fieldhub.operations.reference.ReferenceDataResource;
 import fieldhub.operations.requestlog.ExternalRequestsResource;
 import fieldhub.operations.requestlog.ReconciliationRunsResource;
+import fieldhub.operations.routing.CompetencesResource;
 import fieldhub.operations.routing.RoutingResource;
+import fieldhub.operations.routing.RoutingRulesResource;
+import fieldhub.operations.routing.RoutingVersionsResource;
 import fieldhub.operations.sources.DepotsResource;
 import fieldhub.operations.sources.SuppliersResource;
 import fieldhub.operations.status.StatusResource;
@@ -92,6 +95,9 @@ public class OperationsApplication extends Application {
           ReconciliationRunsResource.class,
           ReferenceDataResource.class,
           RoutingResource.class,
+          RoutingRulesResource.class,
+          CompetencesResource.class,
+          RoutingVersionsResource.class,
           SitesResource.class,
           SlotsResource.class,
           StatusMappingsResource.class,

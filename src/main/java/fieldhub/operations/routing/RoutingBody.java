@@ -118,6 +118,18 @@ final class RoutingBody {
     return edit;
   }
 
+  /** Nothing but reason and version: the address says which rule goes. */
+  RoutingEdit removedRule(long id) {
+    only();
+    return RoutingEdit.removeRule(id);
+  }
+
+  /** As {@link #removedRule}. */
+  RoutingEdit removedCompetence(long id) {
+    only();
+    return RoutingEdit.removeCompetence(id);
+  }
+
   /** The competence of that id. */
   RoutingEdit competence(long id) {
     only("competence");
