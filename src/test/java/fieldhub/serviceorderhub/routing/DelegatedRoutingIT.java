@@ -19,10 +19,15 @@ import org.junit.jupiter.api.Test;
 class DelegatedRoutingIT {
   private static final String KNOBS = "/sandbox/infocare/control/knobs";
 
+  /** Whom the sandbox decides for: the partner of the token that the hub has there. */
+  private static final long INFOCARES_PARTNER = 41;
+
   @Test
   void handsOnEveryVectorAndKeepsOnlyAnswersWithAWorkshop() throws Exception {
     try (Hub hub = Hub.own(Map.of("fieldhub.serviceorderhub.routing", "upstream")).start()) {
-      Caller partner = new ApiWorld(hub).asPartner();
+      ApiWorld world = new ApiWorld(hub);
+      world.putPartner(INFOCARES_PARTNER);
+      Caller partner = world.caller("partner", INFOCARES_PARTNER);
       for (JsonNode vector : RoutingWorld.example("proposed-routing-vectors.json")) {
         Map<String, String> query =
             new ObjectMapper()
@@ -38,9 +43,14 @@ class DelegatedRoutingIT {
           assertThat(reply.json()).as(row).isEqualTo(expected);
         }
       }
-      hub.anonymous().put(KNOBS, Map.of("routing", Map.of("fault", "error", "status", 500)));
-
       Map<String, String> known = Map.of("serviceType", "4", "manufacturer", "LG");
+      assertThat(RoutingWorld.ask(world.asPartner(), known).status())
+          .as("another's")
+          .isEqualTo(404);
+      assertThat(hub.administrator().get("/operations/alerts").text())
+          .contains("serviceorderhub.routing-other-partner", Long.toString(world.partner()));
+
+      hub.anonymous().put(KNOBS, Map.of("routing", Map.of("fault", "error", "status", 500)));
       assertThat(RoutingWorld.ask(partner, known).status()).isEqualTo(200);
       Reply failed = RoutingWorld.ask(partner, Map.of("serviceType", "4"));
       assertThat(failed.status()).isEqualTo(500);
