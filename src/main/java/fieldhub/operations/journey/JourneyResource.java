@@ -1,5 +1,6 @@
 package fieldhub.operations.journey;
 
+import fieldhub.cases.requestlog.CaseNumbers;
 import fieldhub.operations.paging.ItemPage;
 import fieldhub.operations.paging.PageKey;
 import fieldhub.operations.paging.RequestCheck;
@@ -14,8 +15,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -28,6 +31,7 @@ public class JourneyResource {
   private static final int KEY_LENGTH = 200;
 
   @Inject private Journey journey;
+  @Inject private CaseNumbers caseNumbers;
 
   @GET
   @RolesAllowed(Roles.VIEWER)
@@ -35,7 +39,8 @@ public class JourneyResource {
       summary = "Everything under a business key, newest first, each step with its link",
       description =
           "key: a work order, parts order, part, storage location, technician, site, asset, case or"
-              + " message number; kind restricts to one of these.")
+              + " message number; kind restricts to one of these. A case is found by its guid in"
+              + " any case, by this hub's number, by InfoCare's and by the partner's refNo alike.")
   public ItemPage<StepItem> of(
       @QueryParam("key") String key,
       @QueryParam("kind") String kind,
@@ -48,9 +53,16 @@ public class JourneyResource {
     int size = check.limit(limit);
     check.done();
     return ItemPage.of(
-        journey.of(wanted, kindOfKey, before, size + 1),
+        journey.of(keys(wanted), kindOfKey, before, size + 1),
         size,
         StepItem::of,
         step -> PageKey.of(step.id()));
+  }
+
+  /** What was asked for, and the public id of the case that it may name. */
+  private List<String> keys(String wanted) {
+    return Stream.concat(Stream.of(wanted), caseNumbers.named(wanted).stream().map(UUID::toString))
+        .distinct()
+        .toList();
   }
 }

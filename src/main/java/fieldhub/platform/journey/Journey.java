@@ -42,13 +42,17 @@ public class Journey {
   }
 
   /**
-   * The steps under a key, newest first.
+   * The steps under a key, newest first; what stands under several of the keys is one step, shown
+   * under the first of them.
    *
+   * @param keyValues what was asked for, then what else names the same
    * @param kind only steps where the value is a key of this kind
    * @param before only steps older than this one, for the next page
    */
   public List<JourneyStep> of(
-      String keyValue, Optional<KeyKind> kind, Optional<UUID> before, int limit) {
-    return store.find(keyValue, kind, before, limit);
+      List<String> keyValues, Optional<KeyKind> kind, Optional<UUID> before, int limit) {
+    return keyValues.size() == 1
+        ? store.find(keyValues.get(0), kind, before, limit)
+        : store.findOnce(keyValues, kind, before, limit);
   }
 }

@@ -65,6 +65,26 @@ class JourneyStore {
         JourneyStore::step);
   }
 
+  /** The same under any of several keys; a fact has a row under each that it was recorded with. */
+  List<JourneyStep> findOnce(
+      List<String> keyValues, Optional<KeyKind> kind, Optional<UUID> before, int limit) {
+    return sql.read(
+        new SqlQuery(
+                """
+                SELECT id, key_kind, key_value, occurred_at, event, reference, summary
+                FROM (SELECT j.*, ROW_NUMBER() OVER (
+                  PARTITION BY occurred_at, event, reference, summary""")
+            .then(
+                "ORDER BY CASE WHEN key_value = ? THEN 0 ELSE 1 END, id) AS nth", keyValues.get(0))
+            .then("FROM journey_entry j")
+            .where("key_value = ANY(?)", (Object) keyValues.toArray(String[]::new))
+            .whereGiven("key_kind = ?", kind.map(KeyKind::name))
+            .then(") steps WHERE nth = 1")
+            .whereGiven("id < ?", before)
+            .then("ORDER BY id DESC LIMIT ?", limit),
+        JourneyStore::step);
+  }
+
   private static JourneyStep step(ResultSet row) throws SQLException {
     return new JourneyStep(
         row.getObject("id", UUID.class),

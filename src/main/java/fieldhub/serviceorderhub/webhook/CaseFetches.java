@@ -3,6 +3,8 @@ package fieldhub.serviceorderhub.webhook;
 import static jakarta.ejb.TransactionAttributeType.REQUIRES_NEW;
 
 import fieldhub.cases.casefile.AdoptCase;
+import fieldhub.cases.casefile.CaseFile;
+import fieldhub.cases.requestlog.UpstreamEntries;
 import fieldhub.platform.alert.Alerts;
 import fieldhub.platform.inbox.InboxDesk;
 import fieldhub.platform.inbox.InboxState;
@@ -45,6 +47,7 @@ public class CaseFetches {
 
   @Inject private CaseFetchStore store;
   @Inject private AdoptCase adoption;
+  @Inject private UpstreamEntries entries;
   @Inject private InboxDesk inbox;
   @Inject private Alerts alerts;
   @Inject private Journey journey;
@@ -87,7 +90,8 @@ public class CaseFetches {
       return List.of();
     }
     try {
-      adoption.adopt(claim.guid(), found.content(), asOf);
+      CaseFile adopted = adoption.adopt(claim.guid(), found.content(), asOf);
+      entries.learned(adopted.id(), found.id());
     } catch (IllegalArgumentException e) {
       park(claim, "InfoCare's answer has a field of another type than it can have");
       return List.of();

@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -355,6 +356,44 @@ class CompletedEmailIT {
 
     assertThat(reply.status()).isEqualTo(400);
     assertThat(reply.text()).contains("\"subject\"", "\"html\"", "nonsense");
+  }
+
+  @Test
+  void everyNumberOfACaseLeadsToAllThatHappenedToItOnce() {
+    String to = address();
+    UUID guid = world.completed(1, to, null);
+    assertSent(world.swedish().post(CALL, body(guid)));
+    // InfoCare does not know the case, so its log's entry is taken out: the last that happens.
+    await()
+        .atMost(seconds(30))
+        .untilAsserted(() -> assertThat(told(guid.toString())).contains("outbox.discarded"));
+    long infoCares = ThreadLocalRandom.current().nextLong(1L << 40, 1L << 50);
+    assertThat(
+            hub.database()
+                .update("UPDATE case_log SET upstream_id = ? WHERE guid = ?", infoCares, guid))
+        .isEqualTo(1);
+    long number = hub.database().number("SELECT id FROM case_file WHERE guid = ?", guid);
+
+    List<String> events = told(guid.toString());
+
+    assertThat(events)
+        .contains("outbox.sent", "completed-email.asked", "completed-email.sent")
+        .contains("case.call-logged")
+        .filteredOn("completed-email.sent"::equals)
+        .hasSize(1);
+    assertThat(told(guid.toString().toUpperCase())).isEqualTo(events);
+    assertThat(told(Long.toString(number))).isEqualTo(events);
+    assertThat(told(Long.toString(infoCares))).isEqualTo(events);
+    assertThat(told(EmailWorld.reference(guid))).isEqualTo(events);
+    assertThat(told(number + "&kind=case&limit=1")).isEqualTo(events.subList(0, 1));
+  }
+
+  private List<String> told(String key) {
+    return hub.administrator()
+        .get("/operations/journey?key=" + key)
+        .json()
+        .path("items")
+        .findValuesAsText("event");
   }
 
   private static void assertSent(Reply reply) {

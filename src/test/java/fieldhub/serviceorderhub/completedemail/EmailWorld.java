@@ -112,6 +112,7 @@ final class EmailWorld {
 
   UUID stored(int partner, String status, String consumer, String customer) {
     UUID guid = UUID.randomUUID();
+    long number = cases.incrementAndGet();
     String contacts =
         "{\"consumer\":%s,\"customer\":%s}"
             .formatted(contact("Astrid", consumer), contact("Bo", customer));
@@ -121,7 +122,7 @@ final class EmailWorld {
             INSERT INTO case_file (id, guid, partner_id, provider_id, country, current_status, content_at,
               contacts, product_data, order_data, tags, created_at, touched_at)
             VALUES (?, ?, ?, ?, 'SE', ?, ?, ?, ?, ?, '[]', ?, ?)""",
-            cases.incrementAndGet(),
+            number,
             guid,
             base + partner,
             base + 7,
@@ -132,6 +133,12 @@ final class EmailWorld {
             "{\"refNo\":\"" + reference(guid) + "\"}",
             now(),
             now());
+    hub.database()
+        .update(
+            "INSERT INTO case_value (case_id, number, path, content, is_common)"
+                + " VALUES (?, 0, 'orderData.refNo', ?, true)",
+            number,
+            reference(guid));
     return guid;
   }
 
