@@ -1,6 +1,7 @@
 package fieldhub.audaconnect.notification;
 
 import fieldhub.audaconnect.subscription.Subscriptions;
+import fieldhub.platform.alert.ParkedAlerts;
 import fieldhub.platform.inbox.FinalFailureException;
 import fieldhub.platform.inbox.Inbox;
 import fieldhub.platform.inbox.InboxHandler;

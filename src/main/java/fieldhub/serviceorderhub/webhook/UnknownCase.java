@@ -1,5 +1,6 @@
 package fieldhub.serviceorderhub.webhook;
 
+import fieldhub.platform.alert.ParkedAlerts;
 import fieldhub.platform.inbox.FinalFailureException;
 import fieldhub.serviceorderhub.upstream.InfoCare;
 import jakarta.enterprise.context.ApplicationScoped;
