@@ -77,28 +77,24 @@ public class CaseCheck {
    * @param settled entries posted after this time may not be shown yet
    */
   public ToRepair compare(Run run, DueCase due, List<FoundEntry> found, Instant settled) {
-    List<UpstreamStore.Row> own = upstream.own(due.id());
-    List<SentEntry> sent = sent(own, settled);
+    List<SentEntry> own = upstream.own(due.id(), settled);
+    List<SentEntry> sent = own.stream().filter(it -> !it.isGivenUp()).toList();
     Comparison result = Comparison.of(sent, found, upstream.known(due.id()));
     arrived(run, due, result.matched());
     result.doubled().forEach(it -> acceptCopy(run, due, it));
     result.foreign().forEach(it -> takeOver(run, due, it));
-    List<SentEntry> posts = new ArrayList<>();
+    List<Long> posts = new ArrayList<>();
     for (SentEntry each : result.missing()) {
       note(run, due, Verdict.MISSING, each.id(), 0, "not at InfoCare: " + name(each));
-      posts.add(each);
+      posts.add(each.id());
     }
     Set<Long> hopeless =
         own.stream()
-            .filter(CaseCheck::isGivenUp)
-            .map(it -> it.request().id())
+            .filter(SentEntry::isGivenUp)
+            .map(SentEntry::id)
             .collect(Collectors.toCollection(HashSet::new));
     for (Comparison.Pair each : result.different()) {
-      List<SentEntry> correction = correct(run, due, each);
-      posts.addAll(correction);
-      if (correction.isEmpty()) {
-        hopeless.add(each.sent().id());
-      }
+      (correct(run, due, each) ? posts : hopeless).add(each.sent().id());
     }
     return new ToRepair(
         posts,
@@ -144,40 +140,19 @@ public class CaseCheck {
     return CheckedCase.Result.LOST_THERE;
   }
 
-  /** InfoCare said that it has the entry. */
-  public void posted(SentEntry entry) {
-    upstream.posted(List.of(entry.id()), clock.instant());
+  /** An entry as it is posted, with its texts. */
+  public LogEntry expected(long entryId) {
+    return upstream.find(entryId).orElseThrow().expected();
   }
 
-  /** Whether it was given up for good; an operator's repair begins anew. */
-  private static boolean isGivenUp(UpstreamStore.Row row) {
-    return row.request().upstream().orElse(null) == UpstreamState.DIFFERENT;
+  /** InfoCare said that it has the entry. */
+  public void posted(long entryId) {
+    upstream.posted(List.of(entryId), clock.instant());
   }
 
   /** InfoCare may have the entry, nobody can tell; its absence says nothing for a while. */
-  public void perhapsPosted(SentEntry entry) {
-    upstream.tried(entry.id(), clock.instant());
-  }
-
-  private static List<SentEntry> sent(List<UpstreamStore.Row> own, Instant settled) {
-    return own.stream()
-        .filter(it -> !isGivenUp(it))
-        .map(
-            it -> {
-              UpstreamState state = it.request().upstream().orElse(UpstreamState.FAILED);
-              boolean pending =
-                  state == UpstreamState.WAITING
-                      || state == UpstreamState.UNKNOWN
-                      || it.postedAt().filter(settled::isBefore).isPresent();
-              return new SentEntry(
-                  it.request().id(),
-                  it.expected(),
-                  state,
-                  it.request().createdAt(),
-                  pending,
-                  it.corrections());
-            })
-        .toList();
+  public void perhapsPosted(long entryId) {
+    upstream.tried(entryId, clock.instant());
   }
 
   private void arrived(Run run, DueCase due, List<Comparison.Pair> matched) {
@@ -210,8 +185,12 @@ public class CaseCheck {
     requests.insert(due.id(), Origin.FOREIGN, FOREIGN, key, entry, found.createdAt().orElse(now));
   }
 
-  /** What InfoCare keeps cannot be changed there: a further entry names the one it corrects. */
-  private List<SentEntry> correct(Run run, DueCase due, Comparison.Pair pair) {
+  /**
+   * What InfoCare keeps cannot be changed there: a further entry names the one it corrects.
+   *
+   * @return false when it was corrected often enough
+   */
+  private boolean correct(Run run, DueCase due, Comparison.Pair pair) {
     SentEntry entry = pair.sent();
     long id = pair.found().id();
     String detail = "says something else at InfoCare: " + name(entry);
@@ -219,16 +198,15 @@ public class CaseCheck {
     upstream.know(due.id(), id, Verdict.DIFFERENT, entry.id(), clock.instant());
     if (entry.corrections() >= MOST_CORRECTIONS) {
       upstream.state(entry.id(), UpstreamState.DIFFERENT, "InfoCare changes what it is given");
-      return List.of();
+      return false;
     }
-    int corrections = entry.corrections() + 1;
-    SentEntry corrected = entry.corrected(upstream.corrected(entry.id(), base(entry), corrections));
-    return List.of(corrected);
+    upstream.corrected(entry.id(), base(entry), entry.corrections() + 1);
+    return true;
   }
 
   /** What the tracking ids of its corrections begin with. */
   private static String base(SentEntry entry) {
-    String id = entry.expected().trackingId().orElse(Long.toString(entry.id()));
+    String id = entry.trackingId().orElse(Long.toString(entry.id()));
     int end = id.lastIndexOf(UpstreamStore.CORRECTED);
     return entry.corrections() == 0 || end < 0 ? id : id.substring(0, end);
   }
@@ -239,7 +217,7 @@ public class CaseCheck {
   }
 
   private static String name(SentEntry entry) {
-    return entry.expected().type() + " " + entry.expected().trackingId().orElse("");
+    return entry.type() + " " + entry.trackingId().orElse("");
   }
 
   private static LogEntry again(OutgoingCallStore.LoggedTimes call, long caseId) {

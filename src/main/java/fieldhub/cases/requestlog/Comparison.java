@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The log of one case, ours against InfoCare's: by tracking id, else by type, status, address, body
@@ -62,8 +63,7 @@ public record Comparison(
             new ArrayList<>());
     List<SentEntry> untracked = new ArrayList<>();
     for (SentEntry each : sent) {
-      List<FoundEntry> copies =
-          each.expected().trackingId().map(tracked::remove).orElseGet(List::of);
+      List<FoundEntry> copies = each.trackingId().map(tracked::remove).orElseGet(List::of);
       copies.forEach(copy -> left.remove(copy.id()));
       if (copies.isEmpty()) {
         untracked.add(each);
@@ -71,7 +71,15 @@ public record Comparison(
         result.judge(each, copies);
       }
     }
-    untracked.forEach(each -> result.judgeByContent(each, left));
+    if (!untracked.isEmpty()) {
+      Map<BodyHash, List<FoundEntry>> byBody =
+          left.values().stream().collect(Collectors.groupingBy(it -> it.entry().bodyHash()));
+      untracked.forEach(
+          each ->
+              result
+                  .judgeByContent(each, byBody.getOrDefault(each.bodyHash(), List.of()))
+                  .ifPresent(it -> left.remove(it.id())));
+    }
     result.foreign.addAll(left.values());
     return result;
   }
@@ -80,25 +88,27 @@ public record Comparison(
   private void judge(SentEntry each, List<FoundEntry> copies) {
     FoundEntry best =
         copies.stream()
-            .filter(it -> it.entry().saysTheSameAs(each.expected()))
+            .filter(it -> each.saysTheSameAs(it.entry()))
             .findFirst()
             .orElse(copies.get(0));
-    boolean same = best.entry().saysTheSameAs(each.expected());
+    boolean same = each.saysTheSameAs(best.entry());
     (same ? matched : different).add(new Pair(each, best));
     copies.stream().filter(it -> it != best).forEach(it -> doubled.add(new Pair(each, it)));
   }
 
-  private void judgeByContent(SentEntry each, Map<Long, FoundEntry> left) {
-    Optional<FoundEntry> same =
-        left.values().stream()
-            .filter(it -> it.entry().bodyEquals(each.expected()) && distance(each, it) != null)
+  /** Takes the one that is nearest in time out of those that say the same, if there is one. */
+  private Optional<FoundEntry> judgeByContent(SentEntry each, List<FoundEntry> same) {
+    Optional<FoundEntry> nearest =
+        same.stream()
+            .filter(it -> distance(each, it) != null)
             .min(Comparator.comparing(it -> distance(each, it)));
-    if (same.isPresent()) {
-      left.remove(same.get().id());
-      matched.add(new Pair(each, same.get()));
-    } else {
-      (each.pending() ? pending : missing).add(each);
-    }
+    nearest.ifPresentOrElse(
+        it -> {
+          same.remove(it);
+          matched.add(new Pair(each, it));
+        },
+        () -> (each.pending() ? pending : missing).add(each));
+    return nearest;
   }
 
   /** Null when they are too far apart to be the same. */

@@ -66,7 +66,7 @@ class ExternalRequestStore {
             entry.request().orElse(null),
             entry.response().orElse(null),
             entry.message().orElse(null),
-            entry.bodyHash(),
+            entry.hash(),
             now,
             now);
     return added == 0
@@ -124,6 +124,11 @@ class ExternalRequestStore {
         this::request);
   }
 
+  /** The {@code meta} of a row. */
+  ObjectNode meta(ResultSet row) throws SQLException {
+    return json.read(row.getString("meta").getBytes(StandardCharsets.UTF_8), ObjectNode.class);
+  }
+
   ExternalRequest request(ResultSet row) throws SQLException {
     return new ExternalRequest(
         row.getLong("id"),
@@ -133,7 +138,7 @@ class ExternalRequestStore {
             row.getString("type"),
             row.getString("status"),
             Optional.ofNullable(row.getString("url")),
-            json.read(row.getString("meta").getBytes(StandardCharsets.UTF_8), ObjectNode.class),
+            meta(row),
             Optional.ofNullable(row.getString("request")),
             Optional.ofNullable(row.getString("response")),
             Optional.ofNullable(row.getString("message"))),

@@ -35,7 +35,7 @@ public record LogEntry(
   public static final String OUTBOX_KIND = "infocare-log";
 
   /** In the {@code meta} of a correction: the tracking id of what it corrects. */
-  static final String CORRECTS = "corrects";
+  private static final String CORRECTS = "corrects";
 
   private static final String CASE_ID = "caseId";
   private static final String TRACKING_ID = "trackingId";
@@ -60,6 +60,11 @@ public record LogEntry(
 
   /** By which a repetition is known; empty when there is none (5.3, duplicates). */
   public Optional<String> trackingId() {
+    return trackingId(meta);
+  }
+
+  /** The tracking id in such a {@code meta}. */
+  static Optional<String> trackingId(ObjectNode meta) {
     JsonNode id = meta.path(TRACKING_ID);
     return Optional.of(id)
         .filter(JsonNode::isValueNode)
@@ -80,11 +85,18 @@ public record LogEntry(
     return with(changed);
   }
 
-  /** The same under another tracking id. */
-  public LogEntry tracked(String trackingId) {
+  /** The {@code meta} of a correction: under a tracking id of its own that names the first. */
+  static ObjectNode correcting(ObjectNode meta, String trackingId) {
     ObjectNode changed = meta.deepCopy();
-    changed.put(TRACKING_ID, trackingId);
-    return with(changed);
+    trackingId(meta).ifPresent(first -> changed.put(CORRECTS, first));
+    return changed.put(TRACKING_ID, trackingId);
+  }
+
+  /** Such a {@code meta} without the number of the case, of which each hub has its own. */
+  static ObjectNode withoutCase(ObjectNode meta) {
+    ObjectNode bare = meta.deepCopy();
+    bare.remove(CASE_ID);
+    return bare;
   }
 
   /** The same with another {@code meta}. */
@@ -92,25 +104,13 @@ public record LogEntry(
     return new LogEntry(type, status, url, other, request, response, message);
   }
 
-  /**
-   * Whether both say the same of the call; the number of the case may differ, each hub has its own.
-   */
-  public boolean saysTheSameAs(LogEntry other) {
-    return bodyEquals(other) && forCase(0).meta.equals(other.forCase(0).meta);
+  /** What two entries share that say the same but for {@code meta}. */
+  BodyHash bodyHash() {
+    return BodyHash.of(hash());
   }
 
-  /** Whether both say the same but for {@code meta}. */
-  boolean bodyEquals(LogEntry other) {
-    return type.equals(other.type)
-        && status.equals(other.status)
-        && url.equals(other.url)
-        && request.equals(other.request)
-        && response.equals(other.response)
-        && message.equals(other.message);
-  }
-
-  /** SHA-256 of what it says but for {@code meta}. */
-  byte[] bodyHash() {
+  /** SHA-256 of what it says but for {@code meta}, as it is stored. */
+  byte[] hash() {
     StringBuilder said = new StringBuilder();
     for (Optional<String> part :
         List.of(Optional.of(type), Optional.of(status), url, request, response, message)) {

@@ -17,15 +17,14 @@ class OutgoingCallStore {
   boolean insert(UUID id, long caseId, LogEntry entry, Instant calledAt) {
     return sql.write(
             """
-            INSERT INTO outgoing_call (id, case_id, type, status, url, called_at, body_hash)
-            VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING""",
+            INSERT INTO outgoing_call (id, case_id, type, status, url, called_at)
+            VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING""",
             id,
             caseId,
             entry.type(),
             entry.status(),
             entry.url().orElse(null),
-            calledAt,
-            entry.bodyHash())
+            calledAt)
         == 1;
   }
 

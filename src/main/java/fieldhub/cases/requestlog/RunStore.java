@@ -156,13 +156,15 @@ class RunStore {
   /**
    * Takes a case out of the run.
    *
-   * @param checked how many changes of its log were seen; the case stays due for others
+   * @param checked whether the changes of its log that were seen are in order; else the case stays
+   *     due, also one that was looked at without any
    * @return false when the run has looked at it before
    */
   boolean done(long run, DueCase due, boolean checked) {
     return sql.write(
             """
-            UPDATE case_log SET last_run = ?, checked = CASE WHEN ? THEN ? ELSE checked END
+            UPDATE case_log SET last_run = ?,
+              checked = CASE WHEN ? THEN ? WHEN checked < touched THEN checked ELSE touched - 1 END
             WHERE case_id = ? AND last_run <> ?""",
             run,
             checked,

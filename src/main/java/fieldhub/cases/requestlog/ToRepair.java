@@ -13,4 +13,4 @@ import java.util.Set;
  * @param unverified entries that this run repaired and InfoCare does not show yet, but may later
  */
 public record ToRepair(
-    List<SentEntry> posts, long matched, long pending, Set<Long> hopeless, Set<Long> unverified) {}
+    List<Long> posts, long matched, long pending, Set<Long> hopeless, Set<Long> unverified) {}

@@ -40,10 +40,19 @@ class UpstreamStore {
     return sql.read(COLUMNS + " WHERE e.id = ?", this::row, entryId).stream().findFirst();
   }
 
-  /** The hub's own entries of a case. */
-  List<Row> own(long caseId) {
+  /**
+   * The hub's own entries of a case, without their texts.
+   *
+   * @param settled what was posted after this time InfoCare may not show yet
+   */
+  List<SentEntry> own(long caseId, Instant settled) {
     return sql.read(
-        COLUMNS + " WHERE e.case_id = ? AND e.origin = 'HUB' ORDER BY e.id", this::row, caseId);
+        """
+        SELECT id, type, meta, hash, created_at, upstream_state, upstream_tracking, corrections,
+          posted_at
+        FROM external_request WHERE case_id = ? AND origin = 'HUB' ORDER BY id""",
+        row -> sent(row, settled),
+        caseId);
   }
 
   void state(long entryId, UpstreamState state, String note) {
@@ -75,16 +84,13 @@ class UpstreamStore {
    * From now on the entry is expected as its correction of this number.
    *
    * @param first the tracking id that it was logged under
-   * @return the tracking id that it is expected under
    */
-  String corrected(long entryId, String first, int correction) {
-    String tracking = first + CORRECTED + correction;
+  void corrected(long entryId, String first, int correction) {
     sql.write(
         "UPDATE external_request SET upstream_tracking = ?, corrections = ? WHERE id = ?",
-        tracking,
+        first + CORRECTED + correction,
         correction,
         entryId);
-    return tracking;
   }
 
   Set<Long> known(long caseId) {
@@ -107,6 +113,28 @@ class UpstreamStore {
         now);
   }
 
+  private SentEntry sent(ResultSet row, Instant settled) throws SQLException {
+    UpstreamState state =
+        Optional.ofNullable(row.getString("upstream_state"))
+            .map(UpstreamState::valueOf)
+            .orElse(UpstreamState.FAILED);
+    Optional<Instant> postedAt = Optional.ofNullable(SqlStore.instant(row, "posted_at"));
+    ObjectNode meta = requests.meta(row);
+    return new SentEntry(
+        row.getLong("id"),
+        row.getString("type"),
+        Optional.ofNullable(row.getString("upstream_tracking"))
+            .map(tracking -> LogEntry.correcting(meta, tracking))
+            .orElse(meta),
+        BodyHash.of(row.getBytes("hash")),
+        state,
+        SqlStore.instant(row, "created_at"),
+        state == UpstreamState.WAITING
+            || state == UpstreamState.UNKNOWN
+            || postedAt.filter(settled::isBefore).isPresent(),
+        row.getInt("corrections"));
+  }
+
   private Row row(ResultSet row) throws SQLException {
     return new Row(
         requests.request(row),
@@ -127,12 +155,9 @@ class UpstreamStore {
     /** As it is posted: after corrections under a tracking id of its own that names the first. */
     LogEntry expected() {
       LogEntry entry = request.entry();
-      if (upstreamTracking.isEmpty()) {
-        return entry;
-      }
-      ObjectNode meta = entry.meta().deepCopy();
-      entry.trackingId().ifPresent(first -> meta.put(LogEntry.CORRECTS, first));
-      return entry.with(meta).tracked(upstreamTracking.get());
+      return upstreamTracking
+          .map(tracking -> entry.with(LogEntry.correcting(entry.meta(), tracking)))
+          .orElse(entry);
     }
   }
 }

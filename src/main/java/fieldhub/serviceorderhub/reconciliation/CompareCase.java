@@ -4,8 +4,8 @@ import fieldhub.cases.requestlog.CaseCheck;
 import fieldhub.cases.requestlog.CheckedCase;
 import fieldhub.cases.requestlog.CheckedCase.Result;
 import fieldhub.cases.requestlog.DueCase;
+import fieldhub.cases.requestlog.LogEntry;
 import fieldhub.cases.requestlog.Run;
-import fieldhub.cases.requestlog.SentEntry;
 import fieldhub.cases.requestlog.ToRepair;
 import fieldhub.platform.persistence.LockCollisions;
 import fieldhub.serviceorderhub.upstream.InfoCare;
@@ -108,18 +108,17 @@ public class CompareCase {
                 return check.compare(run, due, there.requests(), settled);
               });
       hopeless.addAll(left.hopeless());
-      List<SentEntry> posts =
-          left.posts().stream().filter(it -> !hopeless.contains(it.id())).toList();
+      List<Long> posts = left.posts().stream().filter(it -> !hopeless.contains(it)).toList();
       if (posts.isEmpty() || read == MOST_READS) {
-        posts.forEach(it -> hopeless.add(it.id()));
+        hopeless.addAll(posts);
         return result(run, due, left, hopeless);
       }
-      for (SentEntry entry : posts) {
+      for (long entry : posts) {
         if (!rounds.goesOn(run)) {
           return Optional.empty();
         }
         if (!post(there.id(), entry)) {
-          hopeless.add(entry.id());
+          hopeless.add(entry);
         }
       }
     }
@@ -139,9 +138,10 @@ public class CompareCase {
   }
 
   /** What became of it shows when the case is read again; false when InfoCare refuses it. */
-  private boolean post(long upstreamCase, SentEntry entry) throws InfoCareFailedException {
+  private boolean post(long upstreamCase, long entry) throws InfoCareFailedException {
+    LogEntry expected = LockCollisions.outlast(() -> check.expected(entry));
     try {
-      patiently(() -> infoCare.log(upstreamCase, entry.expected()));
+      patiently(() -> infoCare.log(upstreamCase, expected));
       LockCollisions.outlast(
           () -> {
             check.posted(entry);

@@ -23,7 +23,7 @@ class ComparisonTest {
 
   @Test
   void whatIsNotThereIsMissingUnlessItMayBeOnItsWay() {
-    SentEntry onItsWay = new SentEntry(2, entry("b"), UpstreamState.WAITING, NOON, true, 0);
+    SentEntry onItsWay = sent(2, "b", UpstreamState.WAITING, true);
     Comparison result = compare(List.of(sent(1, "a"), onItsWay), List.of());
     assertThat(result.missing()).extracting(SentEntry::id).containsExactly(1L);
     assertThat(result.pending()).containsExactly(onItsWay);
@@ -51,7 +51,7 @@ class ComparisonTest {
 
   @Test
   void withoutItsTrackingIdAnEntryIsKnownByContentAndTime() {
-    LogEntry bare = entry("gone").tracked("something-else");
+    LogEntry bare = entry("something-else");
     FoundEntry near = new FoundEntry(11, bare, Optional.of(NOON.plus(Duration.ofMinutes(3))));
     FoundEntry far = new FoundEntry(12, bare, Optional.of(NOON.minus(Duration.ofDays(3))));
     Comparison result = compare(List.of(sent(1, "a")), List.of(far, near));
@@ -61,7 +61,7 @@ class ComparisonTest {
 
   @Test
   void twoEqualCallsNeedTwoEntries() {
-    LogEntry bare = entry("gone").tracked("something-else");
+    LogEntry bare = entry("something-else");
     Comparison result = compare(List.of(sent(1, "a"), sent(2, "b")), List.of(found(11, bare)));
     assertThat(result.matched()).hasSize(1);
     assertThat(result.missing()).hasSize(1);
@@ -79,7 +79,12 @@ class ComparisonTest {
   }
 
   private static SentEntry sent(long id, String trackingId) {
-    return new SentEntry(id, entry(trackingId), UpstreamState.POSTED, NOON, false, 0);
+    return sent(id, trackingId, UpstreamState.POSTED, false);
+  }
+
+  private static SentEntry sent(long id, String trackingId, UpstreamState state, boolean pending) {
+    LogEntry entry = entry(trackingId);
+    return new SentEntry(id, entry.type(), entry.meta(), entry.bodyHash(), state, NOON, pending, 0);
   }
 
   private static FoundEntry found(long id, LogEntry entry) {

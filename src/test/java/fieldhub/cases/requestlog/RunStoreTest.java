@@ -61,6 +61,22 @@ class RunStoreTest {
   }
 
   @Test
+  void whatARunOfAllCasesCouldNotCompareBecomesDue() {
+    touch(1, BEFORE);
+    Run first = begun(false);
+    runs.done(first.id(), due(first, 1).get(0), true);
+    runs.end(first.id(), first.fence(), RunState.COMPLETED, NOON);
+    Run second = begun(true);
+    runs.done(second.id(), due(second, 1).get(0), false);
+    assertThat(runs.isAnyLeft(second)).isFalse();
+    assertThat(runs.isAnyDue()).isTrue();
+    runs.end(second.id(), second.fence(), RunState.COMPLETED, NOON);
+    Run third = begun(false);
+    runs.done(third.id(), due(third, 1).get(0), true);
+    assertThat(runs.isAnyDue()).isFalse();
+  }
+
+  @Test
   void onlyExecutionsThatFinishNoCaseAreIdle() {
     Run run = begun(false);
     assertThat(run.idle()).isEqualTo(1);

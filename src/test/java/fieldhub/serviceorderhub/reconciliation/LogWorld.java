@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import fieldhub.support.Hub;
 import fieldhub.support.Reply;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import org.awaitility.Awaitility;
@@ -22,6 +24,9 @@ final class LogWorld {
 
   /** The hub's number of a case is another than InfoCare's. */
   private static final long HUB_NUMBERS = 4_000_000_000L;
+
+  /** What the supplier answered, in SQL. */
+  private static final String RESPONSE = "('ok ' || n)";
 
   private final Hub hub;
   private final Hub sandbox;
@@ -77,12 +82,35 @@ final class LogWorld {
             SELECT nextval('external_request_id'), %1$s, 'HUB', '(fieldhub)', 'partsOrder', 'success',
               'https://supplier.example.com/orders',
               '{"caseId":' || %1$s || ',"trackingId":"bulk-' || (x + %2$d) || '-' || n || '"}',
-              'bulk-' || (x + %2$d) || '-' || n, '{"case":' || (x + %2$d) || ',"n":' || n || '}', 'ok ' || n, ?,
+              'bulk-' || (x + %2$d) || '-' || n, %5$s, %6$s, %7$s,
               TIMESTAMP WITH TIME ZONE '2026-03-02 12:00:00+00', TIMESTAMP WITH TIME ZONE '2026-03-02 12:00:00+00',
               'POSTED', TIMESTAMP WITH TIME ZONE '2026-03-02 12:00:00+00', 0
             FROM %3$s CROSS JOIN %4$s"""
-                .formatted(hubId(), first, range(cases, "x"), range(each, "n")),
-            (Object) new byte[32]);
+                .formatted(
+                    hubId(),
+                    first,
+                    range(cases, "x"),
+                    range(each, "n"),
+                    request(),
+                    RESPONSE,
+                    hash()));
+  }
+
+  private String request() {
+    return "('{\"case\":' || (x + %d) || ',\"n\":' || n || '}')".formatted(first);
+  }
+
+  /** As the hub hashes what an entry says: each text with its length, or a dash, line by line. */
+  private String hash() {
+    String said =
+        "'10:partsOrder' || CHR(10) || '7:success' || CHR(10)"
+            + " || '35:https://supplier.example.com/orders' || CHR(10)"
+            + " || LENGTH(%1$s) || ':' || %1$s || CHR(10) || LENGTH(%2$s) || ':' || %2$s || CHR(10)"
+                .formatted(request(), RESPONSE)
+            + " || '-' || CHR(10)";
+    return isPostgres()
+        ? "SHA256(CONVERT_TO(" + said + ", 'UTF8'))"
+        : "HASH('SHA-256', STRINGTOUTF8(" + said + "))";
   }
 
   /**
@@ -128,6 +156,11 @@ final class LogWorld {
     assertThat(reply.status()).as(reply.text()).isLessThan(300);
   }
 
+  /** Turns them back. */
+  void knobsBack() {
+    sandbox.anonymous().delete(CONTROL + "knobs/log-" + first);
+  }
+
   /** What the sandbox has of a case. */
   JsonNode there(int place) {
     return sandbox.anonymous().get(CONTROL + "cases/" + (first + place)).json();
@@ -150,7 +183,15 @@ final class LogWorld {
 
   /** Asks for a run and waits for its end; its report. */
   JsonNode run(Duration atMost) {
-    long id = ask();
+    return end(ask(), atMost);
+  }
+
+  /** The same with all cases that a run has seen before. */
+  JsonNode runOfAll(Duration atMost) {
+    return end(ask(Map.of("reason", "a test", "allCases", true)), atMost);
+  }
+
+  private JsonNode end(long id, Duration atMost) {
     Awaitility.await()
         .atMost(atMost)
         .pollInterval(Duration.ofMillis(500))
@@ -160,12 +201,14 @@ final class LogWorld {
 
   /** Asks for a run; another test's may have to end first. */
   long ask() {
+    return ask(Map.of("reason", "a test"));
+  }
+
+  private long ask(Map<String, Object> wish) {
     return Awaitility.await()
         .atMost(Duration.ofSeconds(60))
         .until(
-            () ->
-                hub.administrator()
-                    .post("/operations/reconciliation-runs", Map.of("reason", "a test")),
+            () -> hub.administrator().post("/operations/reconciliation-runs", wish),
             reply -> reply.status() == 200)
         .json()
         .path("id")
@@ -188,6 +231,35 @@ final class LogWorld {
             state,
             hubId(0),
             hubId(cases));
+  }
+
+  /** How many findings a run has of these cases, whatever became of them. */
+  long findings(long run) {
+    return hub.database()
+        .number(
+            """
+            SELECT COUNT(*) FROM reconciliation_finding
+            WHERE run_id = ? AND case_id >= ? AND case_id < ?""",
+            run,
+            hubId(0),
+            hubId(cases));
+  }
+
+  /** The findings of a case that wait for a person: their addresses. */
+  List<String> unrepaired(long run, int place) {
+    List<String> found = new ArrayList<>();
+    hub.administrator()
+        .get(
+            "/operations/reconciliation-runs/%d/findings?state=UNREPAIRED&case=%d"
+                .formatted(run, hubId(place)))
+        .json()
+        .path("items")
+        .forEach(
+            it ->
+                found.add(
+                    "/operations/reconciliation-runs/%d/findings/%s"
+                        .formatted(run, it.path("id").asText())));
+    return found;
   }
 
   private String hubId() {

@@ -7,6 +7,7 @@ import fieldhub.support.Hub;
 import fieldhub.support.HubTest;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.awaitility.Awaitility;
@@ -52,29 +53,97 @@ class ReconciliationIT {
     JsonNode second = world.run(PATIENCE);
     JsonNode counts = second.path("counts");
     assertThat(counts.path("matched").asInt()).isGreaterThanOrEqualTo(CASES * EACH);
-    for (String none : new String[] {"missing", "doubled", "different", "takenOver"}) {
+    assertThat(world.findings(second.path("id").asLong())).isZero();
+  }
+
+  @Test
+  void whatInfoCareKeepsChangingWaitsForAPersonWhoHasItRepairedOrAcceptsIt() {
+    LogWorld world = new LogWorld(hub, 2);
+    world.sent(1);
+    world.knobs(Map.of("logPosts", Map.of("alter", 1)));
+
+    long run = world.run(PATIENCE).path("id").asLong();
+    assertThat(world.findings(run, "MISSING", "UNREPAIRED")).isEqualTo(2);
+    assertThat(world.findings(run, "DIFFERENT", "UNREPAIRED")).isEqualTo(12);
+    assertThat(isAlerted(world, 0)).isTrue();
+    assertThat(isAlerted(world, 1)).isTrue();
+
+    List<String> open = world.unrepaired(run, 0);
+    for (String finding : open) {
+      assertThat(decide(finding, "accept")).isEqualTo(200);
+    }
+    assertThat(decide(open.get(0), "accept")).as("a second time").isEqualTo(409);
+    assertThat(decide(open.get(0), "repair")).as("what was accepted").isEqualTo(409);
+    assertThat(isAlerted(world, 0)).isFalse();
+
+    world.knobsBack();
+    assertThat(decide(world.unrepaired(run, 1).get(0), "repair")).isEqualTo(200);
+    long second = world.run(PATIENCE).path("id").asLong();
+    assertThat(world.findings(second, "MISSING", "REPAIRED")).isEqualTo(1);
+    assertThat(world.unrepaired(run, 1)).isEmpty();
+    assertThat(isAlerted(world, 1)).isFalse();
+    world.touch();
+    assertThat(world.findings(world.run(PATIENCE).path("id").asLong())).isZero();
+  }
+
+  @Test
+  void aCaseThatARunOfAllCasesCouldNotCompareStaysDueUntilOneCan() {
+    LogWorld world = new LogWorld(hub, 1);
+    world.sent(1);
+    world.there(1, 0);
+    world.run(PATIENCE);
+    assertThat(isDue(world)).isFalse();
+    world.knobs(Map.of("case", Map.of("fault", "error", "status", 400)));
+
+    JsonNode failed = world.runOfAll(PATIENCE);
+    assertThat(failed.path("counts").path("casesFailed").asLong()).isEqualTo(1);
+    assertThat(isDue(world)).isTrue();
+    assertThat(alerts("reconciliation.incomplete", "the hub")).isEqualTo(1);
+
+    world.knobsBack();
+    assertThat(world.run(PATIENCE).path("counts").path("casesFailed").asLong()).isZero();
+    assertThat(isDue(world)).isFalse();
+    assertThat(alerts("reconciliation.incomplete", "the hub")).isZero();
+  }
+
+  @Test
+  void withoutAnUpstreamEachCallIsComparedWithTheHubsOwnLog() throws Exception {
+    try (Hub alone =
+        Hub.own(
+            Map.of(
+                "fieldhub.serviceorderhub.upstream.url",
+                "",
+                "fieldhub.serviceorderhub.upstream.token",
+                ""))) {
+      alone.start();
+      LogWorld world = new LogWorld(alone, 2);
+      UUID lost = call(alone, world.hubId(0));
+      call(alone, world.hubId(1));
+
+      JsonNode first = world.run(PATIENCE);
+      assertThat(first.path("withUpstream").asBoolean()).isFalse();
+      assertThat(world.findings(first.path("id").asLong(), "UNLOGGED", "REPAIRED")).isEqualTo(2);
       assertThat(
-              world.findings(
-                  second.path("id").asLong(),
-                  none.equals("takenOver") ? "FOREIGN" : none.toUpperCase(),
-                  "REPAIRED"))
-          .as(none)
-          .isZero();
+              alone
+                  .database()
+                  .number(
+                      "SELECT COUNT(*) FROM external_request WHERE case_id = ? AND tracking_key = ?",
+                      world.hubId(0),
+                      lost.toString()))
+          .isEqualTo(1);
+
+      world.touch();
+      JsonNode second = world.run(PATIENCE);
+      assertThat(second.path("counts").path("matched").asLong()).isEqualTo(2);
+      assertThat(world.findings(second.path("id").asLong())).isZero();
+      assertThat(alone.database().number("SELECT COUNT(*) FROM outbox_message")).isZero();
     }
   }
 
   @Test
   void aCallWithoutAnEntryGetsOneWhichThenReachesInfoCare() {
     LogWorld world = new LogWorld(hub, 1);
-    UUID call = UUID.randomUUID();
-    hub.database()
-        .update(
-            """
-            INSERT INTO outgoing_call (id, case_id, type, status, url, called_at, body_hash)
-            VALUES (?, ?, 'partsOrder', 'success', 'https://supplier.example.com/', CURRENT_TIMESTAMP, ?)""",
-            call,
-            world.hubId(0),
-            new byte[32]);
+    UUID call = call(hub, world.hubId(0));
     JsonNode report = world.run(PATIENCE);
     assertThat(world.findings(report.path("id").asLong(), "UNLOGGED", "REPAIRED")).isEqualTo(1);
     Awaitility.await()
@@ -121,5 +190,42 @@ class ReconciliationIT {
   private long entries(LogWorld world) {
     return hub.database()
         .number("SELECT COUNT(*) FROM external_request WHERE case_id = ?", world.hubId(0));
+  }
+
+  /** A call of the hub's own whose entry was lost. */
+  private static UUID call(Hub of, long caseId) {
+    UUID call = UUID.randomUUID();
+    of.database()
+        .update(
+            """
+            INSERT INTO outgoing_call (id, case_id, type, status, url, called_at)
+            VALUES (?, ?, 'partsOrder', 'success', 'https://supplier.example.com/', CURRENT_TIMESTAMP)""",
+            call,
+            caseId);
+    return call;
+  }
+
+  private int decide(String finding, String how) {
+    return hub.administrator().post(finding + "/" + how, Map.of("reason", "a test")).status();
+  }
+
+  private boolean isDue(LogWorld world) {
+    return hub.database()
+            .number(
+                "SELECT COUNT(*) FROM case_log WHERE case_id = ? AND touched > checked",
+                world.hubId(0))
+        == 1;
+  }
+
+  private boolean isAlerted(LogWorld world, int place) {
+    return alerts("reconciliation.unrepaired", world.guid(place)) == 1;
+  }
+
+  private long alerts(String kind, String subject) {
+    return hub.database()
+        .number(
+            "SELECT COUNT(*) FROM alert WHERE kind = ? AND subject = ? AND resolved_at IS NULL",
+            kind,
+            subject);
   }
 }

@@ -166,6 +166,16 @@ class RequestLogIT {
   }
 
   @Test
+  void row10AFaultSaysNothingOfItself() {
+    hub.database().update("UPDATE case_file SET contacts = 'broken' WHERE id = ?", caseId);
+    Reply reply = partner.post(CALL, entry("t", null));
+    assertThat(reply.status()).as(reply.text()).isEqualTo(500);
+    assertThat(reply.json().toString())
+        .isEqualTo("{\"error\":{\"message\":\"Internal server error\"},\"data\":null}");
+    assertThat(entries()).isZero();
+  }
+
+  @Test
   void aRepetitionWithItsTrackingIdFindsTheFirstEntryAlsoAtOnce() throws Exception {
     Set<Long> ids = new TreeSet<>();
     Parallel.calls(8, it -> partner.post(CALL, entry("t", "once")))
