@@ -21,6 +21,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.InflaterInputStream;
@@ -102,6 +103,57 @@ class ServiceOrderHubEdgeIT {
     String as = Long.toString(other);
     assertThat(may.with("X-Service-Provider", as).get(path).status()).isEqualTo(200);
     isExample(world.asProvider().with("X-Service-Provider", as).get(path), 403, "error-no-access");
+  }
+
+  @Test
+  void aPackedBodyIsRefusedInTheContractsShape() {
+    Reply reply =
+        new ApiWorld(hub)
+            .asPartner()
+            .with("Content-Encoding", "gzip")
+            .post("/api/v3/requests/log", new byte[] {31, (byte) 139, 8, 0});
+    assertThat(reply.status()).as(reply.text()).isEqualTo(415);
+    assertThat(reply.json().at("/error/message").asText()).contains("packed");
+  }
+
+  @Test
+  void theDescriptionSaysWhatEachCallTakes() {
+    JsonNode paths =
+        hub.anonymous().with("Accept", "application/json").get("/openapi").json().path("paths");
+    Map<String, JsonNode> calls = new TreeMap<>();
+    paths
+        .properties()
+        .forEach(
+            it -> {
+              if (it.getKey().startsWith("/api/v3/")) {
+                calls.put(it.getKey(), it.getValue());
+              }
+            });
+    assertThat(calls.keySet())
+        .contains(
+            "/api/v3/manufacturers",
+            "/api/v3/service-types",
+            "/api/v3/product-types",
+            "/api/v3/service-locations")
+        .noneMatch(path -> path.contains("{"));
+    calls.forEach(
+        (path, call) -> {
+          JsonNode post = call.path("post");
+          if (!post.isMissingNode()) {
+            JsonNode body = post.at("/requestBody/content/application~1json/schema");
+            assertThat(body.path("type").asText()).as(path).isEqualTo("object");
+            assertThat(body.path("properties")).as(path).isNotEmpty();
+            assertThat(post.path("responses").has("413")).as(path).isTrue();
+            assertThat(post.path("responses").has("415")).as(path).isTrue();
+          } else {
+            assertThat(call.at("/get/parameters").findValuesAsText("in"))
+                .as(path)
+                .contains("query");
+          }
+          assertThat(call.elements().next().path("responses").has("404")).as(path).isTrue();
+        });
+    assertThat(calls.get("/api/v3/routing").at("/get/parameters").findValuesAsText("name"))
+        .contains("originatorType", "serviceLocation", "clientPostalCode", "tags");
   }
 
   @Test

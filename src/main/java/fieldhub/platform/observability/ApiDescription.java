@@ -52,6 +52,7 @@ public class ApiDescription implements OASFilter {
     }
     describeCommon(api.getComponents());
     if (api.getPaths() != null && api.getPaths().getPathItems() != null) {
+      ServiceOrderHubCalls.describe(api.getPaths());
       api.getPaths().getPathItems().forEach(ApiDescription::describe);
     }
   }
@@ -152,6 +153,11 @@ public class ApiDescription implements OASFilter {
     answer(operation, "400", "fields or parameters were refused", JSON, HUB_ERROR);
     answer(operation, "401", "no or wrong token", JSON, HUB_ERROR);
     answer(operation, "403", "not for this side", JSON, HUB_ERROR);
+    answer(operation, "404", "unknown, or somebody else's", JSON, HUB_ERROR);
+    if (operation.getRequestBody() != null) {
+      answer(operation, "413", "the body is too large", JSON, HUB_ERROR);
+      answer(operation, "415", "the body is not JSON, or is packed", JSON, HUB_ERROR);
+    }
     answer(operation, "500", "failed; the log has the reason", JSON, HUB_ERROR);
   }
 

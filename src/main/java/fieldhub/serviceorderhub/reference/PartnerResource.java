@@ -16,8 +16,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** {@code GET partner?id=} (contract serviceorderhub 6). */
@@ -33,7 +31,6 @@ public class PartnerResource {
   @GET
   @RolesAllowed({Roles.PARTNER, Roles.PROVIDER})
   @Operation(summary = "One partner by its id")
-  @Parameter(name = "id", in = ParameterIn.QUERY, required = true, example = "7")
   public Answer<PartyEntry> show(@Context UriInfo request) {
     return parties
         .partner(PartyIds.one(NAMES.read(request)))

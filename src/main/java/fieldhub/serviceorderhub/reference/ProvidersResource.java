@@ -16,8 +16,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** {@code GET providers?ids=} (contract serviceorderhub 6). */
@@ -33,7 +31,6 @@ public class ProvidersResource {
   @GET
   @RolesAllowed({Roles.PARTNER, Roles.PROVIDER})
   @Operation(summary = "Several providers by a comma list of ids; unknown ones are left out")
-  @Parameter(name = "ids", in = ParameterIn.QUERY, required = true, example = "7,8")
   public Answer<List<PartyEntry>> list(@Context UriInfo request) {
     return new Answer<>(
         PartyIds.several(NAMES.read(request)).stream()
