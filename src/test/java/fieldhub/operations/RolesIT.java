@@ -41,6 +41,14 @@ class RolesIT {
           "bookings",
           "slots?technician=x",
           "journey?key=x",
+          "partners",
+          "providers",
+          "cases",
+          "status-mappings/1",
+          "external-requests",
+          "reconciliation-runs",
+          "mail-templates",
+          "reference-data/manufacturers",
           "status");
 
   /** Each answers something else than 401 and 403 to whoever may do it. */
@@ -67,6 +75,20 @@ class RolesIT {
           "orders/none/cancel",
           "{\"reason\":\"r\"}");
 
+  /** The same of the Service Order Hub. */
+  private static final Map<String, String> CHANGES_OF_CASES =
+      Map.of(
+          "cases/" + NOTHING + "/links",
+          "{\"kind\":\"WORK_ORDER\",\"key\":\"none\",\"reason\":\"r\"}",
+          "cases/" + NOTHING + "/links/remove",
+          "{\"kind\":\"WORK_ORDER\",\"key\":\"none\",\"reason\":\"r\"}",
+          "reconciliation-runs/0/findings/" + NOTHING + "/accept",
+          "{\"reason\":\"r\"}",
+          "reconciliation-runs/0/findings/" + NOTHING + "/repair",
+          "{\"reason\":\"r\"}");
+
+  private static final String API_USERS = "/operations/api-users";
+
   @ArquillianResource Hub hub;
 
   @Test
@@ -77,6 +99,10 @@ class RolesIT {
     CHANGES.forEach(
         (path, body) ->
             assertThat(viewer.post("/operations/" + path, body).status()).as(path).isEqualTo(403));
+    CHANGES_OF_CASES.forEach(
+        (path, body) ->
+            assertThat(viewer.post("/operations/" + path, body).status()).as(path).isEqualTo(403));
+    assertThat(viewer.get(API_USERS).status()).isEqualTo(403);
     assertThat(viewer.get("/operations/audit").status()).isEqualTo(403);
     assertThat(viewer.get("/operations/accounts").status()).isEqualTo(403);
   }
@@ -89,6 +115,13 @@ class RolesIT {
             assertThat(operator.post("/operations/" + path, body).status())
                 .as(path)
                 .isIn(200, 404));
+    CHANGES_OF_CASES.forEach(
+        (path, body) ->
+            assertThat(operator.post("/operations/" + path, body).status())
+                .as(path)
+                .isEqualTo(404));
+    assertThat(operator.get(API_USERS).status()).isEqualTo(200);
+    assertThat(operator.post(API_USERS, "{}").status()).isEqualTo(403);
     assertThat(operator.get("/operations/inbox").status()).isEqualTo(200);
     assertThat(operator.get("/operations/accounts").status()).isEqualTo(403);
     assertThat(operator.post("/operations/accounts", newAccount("x", "viewer")).status())
