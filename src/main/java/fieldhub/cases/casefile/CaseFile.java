@@ -52,6 +52,25 @@ public record CaseFile(
         .found();
   }
 
+  /** The same with other order data. */
+  CaseFile with(JsonNode otherOrderData) {
+    return new CaseFile(
+        id,
+        guid,
+        partnerId,
+        providerId,
+        country,
+        ids,
+        currentStatus,
+        providerStatus,
+        contacts,
+        productData,
+        otherOrderData,
+        tags,
+        createdAt,
+        touchedAt);
+  }
+
   /** Whether its status is one that its partner calls final (5.1, row 4). */
   public boolean isCompleted(Partner partner) {
     return currentStatus != null && partner.finalStatuses().contains(currentStatus);

@@ -21,6 +21,9 @@ public final class CaseQuery {
 
   private static final String FORMAT = "Wrong format";
 
+  /** No common field that is searched is longer. */
+  private static final int LONGEST_COMMON = CaseValue.LONGEST;
+
   private final List<CaseCondition> conditions = new ArrayList<>();
   private final List<InvalidParam> wrong = new ArrayList<>();
   private Optional<String> common = Optional.empty();
@@ -88,7 +91,12 @@ public final class CaseQuery {
   }
 
   private void commonSearch(JsonNode value) {
-    if (!value.isValueNode() || value.isBoolean() || value.asText().indexOf('\0') >= 0) {
+    boolean readable =
+        value.isValueNode()
+            && !value.isBoolean()
+            && value.asText().indexOf('\0') < 0
+            && value.asText().strip().length() <= LONGEST_COMMON;
+    if (!readable) {
       refuse("commonSearch", FORMAT);
     } else if (!value.isNull() && !value.asText().isBlank()) {
       common = Optional.of(value.asText().strip().toLowerCase(Locale.ROOT));

@@ -3,6 +3,7 @@ package fieldhub.cases.casefile;
 import fieldhub.platform.journey.Journey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 
@@ -15,6 +16,10 @@ public class CaseRecords {
 
   @Inject private CaseRecordStore store;
   @Inject private Cases cases;
+  @Inject private CaseFiles files;
+  @Inject private CaseStore caseStore;
+  @Inject private CaseValueStore values;
+  @Inject private Clock clock;
   @Inject private Journey journey;
 
   /**
@@ -24,6 +29,11 @@ public class CaseRecords {
    */
   public void take(CaseFile locked, CaseRecord told) {
     if (store.put(locked.id(), told)) {
+      if (told.kind() == RecordKind.FILE) {
+        CaseFile changed = files.withTold(locked);
+        caseStore.put(changed, clock.instant());
+        values.put(changed);
+      }
       cases.touch(locked);
       String kind = told.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
       journey.record(

@@ -33,6 +33,7 @@ public class CaseUpdates {
   @Inject private Cases cases;
   @Inject private CaseValueStore values;
   @Inject private CaseUpdateStore updates;
+  @Inject private CaseFiles files;
   @Inject private Journey journey;
   @Inject private Json json;
   @Inject private Clock clock;
@@ -53,6 +54,7 @@ public class CaseUpdates {
     for (String later : updates.from(locked.id(), message)) {
       changed = merged(changed, tree(later));
     }
+    changed = files.withTold(changed);
     store.put(changed, clock.instant());
     cases.touch(changed);
     values.put(changed);

@@ -1,13 +1,16 @@
 package fieldhub.operations.parties;
 
+import fieldhub.cases.completedemail.MailLanguage;
 import fieldhub.cases.party.Partner;
 import fieldhub.operations.paging.LanguageTag;
 import fieldhub.operations.paging.RequestCheck;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A whole partner as operators write it. */
@@ -29,6 +32,12 @@ public record PartnerChange(
   private static final int KEY = 64;
   private static final int MOST_KEYS = 15;
 
+  /** In others its customers could not be written to. */
+  private static final String MAIL_LANGUAGES =
+      Arrays.stream(MailLanguage.values())
+          .map(MailLanguage::code)
+          .collect(Collectors.joining(", "));
+
   Partner read(RequestCheck check, long address) {
     check.same("id", id, address);
     String partnerName = check.required("name", name, NAME);
@@ -38,6 +47,9 @@ public record PartnerChange(
     }
     check.required("locale", locale, KEY);
     Optional<Locale> language = LanguageTag.read(check, "locale", locale);
+    if (language.isPresent() && MailLanguage.named(language.get().getLanguage()).isEmpty()) {
+      check.refuse("locale", "must be a language of the mail templates: " + MAIL_LANGUAGES, locale);
+    }
     return new Partner(
         address,
         partnerName,

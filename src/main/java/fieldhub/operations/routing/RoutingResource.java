@@ -28,6 +28,8 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -85,6 +87,11 @@ public class RoutingResource {
       @QueryParam("limit") String limit,
       @Context UriInfo request) {
     RequestCheck check = new RequestCheck();
+    Set<String> known = new TreeSet<>(Set.of("fate", "after", "limit"));
+    for (RoutingParameter parameter : RoutingParameter.values()) {
+      known.add(parameter.wireName());
+    }
+    check.only(request.getQueryParameters().keySet(), known);
     Optional<RuleVerdict.Fate> wanted = check.choice("fate", fate, RuleVerdict.Fate.class);
     int from = check.after(after, 1, key -> Integer.parseUnsignedInt(key.get(0))).orElse(0);
     int size = check.limit(limit);

@@ -33,6 +33,11 @@ public class EdgeRequestFilter implements ContainerRequestFilter {
       throw new ProblemException(ProblemType.METHOD_NOT_ALLOWED, (String) null);
     }
     HubInterface hubInterface = HubInterface.of(ProblemAnswers.path(request));
+    if (hubInterface == HubInterface.SERVICE_ORDER_HUB && isPacked(context)) {
+      throw new ProblemException(
+          ProblemType.UNSUPPORTED_MEDIA_TYPE,
+          "a packed request body is not taken; send it as it is");
+    }
     if (hubInterface != HubInterface.OPERATIONS) {
       context.getHeaders().putSingle(HttpHeaders.ACCEPT, MediaType.WILDCARD);
     }
@@ -43,5 +48,12 @@ public class EdgeRequestFilter implements ContainerRequestFilter {
       throw body.tooLarge();
     }
     context.setEntityStream(body);
+  }
+
+  private static boolean isPacked(ContainerRequestContext context) {
+    String encoding = context.getHeaderString(HttpHeaders.CONTENT_ENCODING);
+    return encoding != null
+        && !encoding.isBlank()
+        && !encoding.strip().equalsIgnoreCase("identity");
   }
 }

@@ -111,7 +111,7 @@ public class MailSender implements OutboxSender {
           outcome == Outcome.UNKNOWN
               ? "no answer of the mail server after the whole mail: "
               : "mail server: ";
-      return new Delivery(outcome, when + e.getMessage());
+      return new Delivery(outcome, when + SmtpFailure.words(e));
     }
   }
 

@@ -1,5 +1,6 @@
 package fieldhub.platform.mail;
 
+import fieldhub.platform.http.PlainWords;
 import fieldhub.platform.outbox.Outcome;
 import jakarta.mail.MessagingException;
 import java.util.Optional;
@@ -15,6 +16,8 @@ final class SmtpFailure {
 
   /** They are about our login or the encryption, not about the mail (RFC 4954 6, RFC 3207 4). */
   private static final Set<String> OURS_TO_MEND = Set.of("530", "534", "535", "538");
+
+  private static final int LONGEST_WORDS = 300;
 
   private SmtpFailure() {}
 
@@ -32,11 +35,22 @@ final class SmtpFailure {
         : Outcome.FAILED;
   }
 
+  /** The server's own words on one line; the API's where the server said nothing. */
+  static String words(MessagingException failure) {
+    return PlainWords.of(
+        answer(failure).orElse(String.valueOf(failure.getMessage())), LONGEST_WORDS);
+  }
+
   private static Optional<String> replyCode(MessagingException failure) {
+    return answer(failure).map(REPLY_CODE::matcher).filter(Matcher::find).map(it -> it.group(1));
+  }
+
+  /** A refusal of a receiver is wrapped in one that says only that there was one. */
+  private static Optional<String> answer(MessagingException failure) {
     for (Exception e = failure; e instanceof MessagingException m; e = m.getNextException()) {
-      Matcher code = REPLY_CODE.matcher(String.valueOf(e.getMessage()));
-      if (code.find()) {
-        return Optional.of(code.group(1));
+      String said = String.valueOf(e.getMessage());
+      if (REPLY_CODE.matcher(said).find()) {
+        return Optional.of(said);
       }
     }
     return Optional.empty();

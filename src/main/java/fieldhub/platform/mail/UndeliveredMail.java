@@ -2,7 +2,9 @@ package fieldhub.platform.mail;
 
 import fieldhub.platform.alert.Alerts;
 import fieldhub.platform.outbox.Attempted;
+import fieldhub.platform.outbox.OperatorActed;
 import fieldhub.platform.outbox.OutboxMessage;
+import fieldhub.platform.outbox.OutboxState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -14,7 +16,9 @@ public class UndeliveredMail {
   /** Refused or given up; settled by the next mail to the same address that is taken. */
   static final String REFUSED = "mail.refused";
 
-  /** Perhaps delivered; settled when an operator has it sent again and it is taken. */
+  /**
+   * Perhaps delivered; settled when an operator discards it, or has it sent again and it is taken.
+   */
   static final String UNKNOWN = "mail.unknown";
 
   @Inject private Alerts alerts;
@@ -43,6 +47,13 @@ public class UndeliveredMail {
       default -> {
         // It goes on by itself.
       }
+    }
+  }
+
+  /** In the transaction that takes it out: somebody has looked. */
+  public void acted(@Observes OperatorActed act) {
+    if (act.message().kind().equals(Mail.KIND) && act.state() == OutboxState.DISCARDED) {
+      alerts.settle(UNKNOWN, act.message().id().toString());
     }
   }
 

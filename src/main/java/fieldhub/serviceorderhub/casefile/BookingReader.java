@@ -28,8 +28,9 @@ public class BookingReader {
   private static final List<String> BOOKING_TYPES =
       List.of("companyToCompany", "companyToPrivate", "privateToPrivate");
   private static final String AT_CONSUMER = "consumer";
+  private static final String AT_COMPANY = "customCompany";
   private static final List<String> DESTINATIONS =
-      List.of(AT_CONSUMER, "customCompany", "customPrivate");
+      List.of(AT_CONSUMER, AT_COMPANY, "customPrivate");
   private static final int LONGEST_TRACKING_ID = 255;
 
   @Inject private ReferenceData reference;
@@ -136,7 +137,9 @@ public class BookingReader {
   }
 
   private static Contact elsewhere(BodyFields fields, String name, String destination) {
-    return AT_CONSUMER.equals(destination) ? null : ContactReader.read(fields.requiredObject(name));
+    return AT_CONSUMER.equals(destination)
+        ? null
+        : ContactReader.readOnly(fields.requiredObject(name), AT_COMPANY.equals(destination));
   }
 
   /** Needed unless consents are sent, and true then. */

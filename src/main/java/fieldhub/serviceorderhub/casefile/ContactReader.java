@@ -17,7 +17,20 @@ final class ContactReader {
   /** The contact, without number and time; what is wrong with it is noted at its fields. */
   static Contact read(BodyFields fields) {
     fields.require("type");
+    return read(fields, company(fields));
+  }
+
+  /** The same where only a company, or only a person, can be meant. */
+  static Contact readOnly(BodyFields fields, boolean companies) {
+    fields.require("type");
     Boolean company = company(fields);
+    if (company != null && company != companies) {
+      fields.refuse("type", FieldMessage.NOT_AN_OPTION);
+    }
+    return read(fields, company);
+  }
+
+  private static Contact read(BodyFields fields, Boolean company) {
     return new Contact(
         null,
         null,

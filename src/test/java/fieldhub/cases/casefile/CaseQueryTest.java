@@ -38,6 +38,16 @@ class CaseQueryTest {
     assertThat(CaseQuery.of(null).conditions()).isEmpty();
   }
 
+  @Test
+  void aCommonSearchThatNoValueCanContainIsRefused() {
+    assertThat(read("{\"commonSearch\": \"%s\"}".formatted("x".repeat(200))).common()).isPresent();
+    assertThatThrownBy(() -> read("{\"commonSearch\": \"%s\"}".formatted("x".repeat(201))))
+        .isInstanceOfSatisfying(
+            ProblemException.class,
+            refused ->
+                assertThat(reasons(refused)).containsEntry("filters.commonSearch", "Wrong format"));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

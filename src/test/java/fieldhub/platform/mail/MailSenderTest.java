@@ -78,6 +78,16 @@ class MailSenderTest {
     }
   }
 
+  @Test
+  void aRefusedReceiverIsToldOfInTheServersOwnWordsOnOneLine() throws IOException {
+    try (ScriptedMailServer server =
+        new ScriptedMailServer(Map.of("RCPT", "550 5.1.1 no such mailbox here"))) {
+      assertThat(send(server.port(), "desk@example.com").detail())
+          .contains("550 5.1.1 no such mailbox here")
+          .doesNotContain("Invalid Addresses", "\n", "\r");
+    }
+  }
+
   /** Nothing but the end of its data makes it a mail, and that was never written. */
   @Test
   void aMailThatWasCutInTheMiddleIsAFailureToBeRetried() throws IOException {

@@ -127,6 +127,23 @@ class CasesIT {
   }
 
   @Test
+  void aHelpdesksDestinationIsTheCompanyOrPersonThatItIsSaidToBe() {
+    ObjectNode booking = world.booking();
+    booking.put("originatorType", "helpdesk").put("pickupDestination", "customCompany");
+    booking.set("pickupDst", booking.get("consumer"));
+
+    Reply refused = partner.post("/api/v3/case/validate", booking.toString());
+
+    assertThat(refused.status()).isEqualTo(400);
+    assertThat(refused.json().at("/error/details").path("pickupDst.type").path(0).asText())
+        .isEqualTo("Value is not present in possible options");
+    booking.set("pickupDst", booking.get("customer"));
+    assertThat(partner.post("/api/v3/case/validate", booking.toString()).status()).isEqualTo(200);
+    booking.put("pickupDestination", "customPrivate");
+    assertThat(partner.post("/api/v3/case/validate", booking.toString()).status()).isEqualTo(400);
+  }
+
+  @Test
   void nobodyTakesWhatNoRuleLeadsToUnlessAProviderIsForced() {
     Caller other = world.caller("PARTNER", world.otherPartner());
     ObjectNode booking = world.booking();

@@ -150,6 +150,16 @@ class CompletedEmailIT {
     assertThat(world.received(to)).hasSize(1);
     assertThat(alerts("mail.unknown", world.outbox(to).get(0).get("id").toString())).isEqualTo(1);
     assertThat(journey(guid.toString())).contains("completed-email.unknown");
+
+    String mail = world.outbox(to).get(0).get("id").toString();
+    Map<String, Object> why = Map.of("reason", "the receiver has it");
+    assertThat(hub.administrator().post("/operations/outbox/" + mail + "/discard", why).status())
+        .isEqualTo(200);
+    assertThat(
+            hub.database()
+                .number(
+                    "SELECT COUNT(*) FROM alert WHERE subject = ? AND resolved_at IS NULL", mail))
+        .isZero();
   }
 
   @Test

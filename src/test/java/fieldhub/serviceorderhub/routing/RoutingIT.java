@@ -213,6 +213,9 @@ class RoutingIT {
   @Test
   void operatorsSeeWhyEachRuleFellOut() {
     JsonNode why = world.operator().get(world.at("/explain?serviceType=4")).json();
+    Reply misspelt = world.operator().get(world.at("/explain?servicetype=4"));
+    assertThat(misspelt.status()).isEqualTo(400);
+    assertThat(misspelt.text()).contains("servicetype", "is not known");
 
     assertThat(why.at("/answer/paramsNeeded/0").asText()).isEqualTo("manufacturer");
     assertThat(why.at("/rules/items/0/fate").asText()).isEqualTo("CONTRADICTED");

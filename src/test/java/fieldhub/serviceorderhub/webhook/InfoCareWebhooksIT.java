@@ -88,6 +88,8 @@ class InfoCareWebhooksIT {
               assertThat(record(shown, "MESSAGE").path("confirmedAt").asText()).contains("09:00");
               assertThat(record(shown, "COST_PROPOSAL").path("reaction").asText())
                   .isEqualTo("approved");
+              assertThat(shown.path("orderData").path("files"))
+                  .containsOnlyOnce(record(shown, "FILE"));
             });
   }
 
