@@ -162,6 +162,12 @@ public class Settings {
         .toList();
   }
 
+  /** The parts of a comma list, or others where it has none. */
+  public List<String> list(String name, List<String> fallback) {
+    List<String> parts = list(name);
+    return parts.isEmpty() ? fallback : parts;
+  }
+
   /** One of the constants of an enum, written in lower case with a dash for the underscore. */
   public <E extends Enum<E>> E choice(String name, E fallback) {
     E[] constants = fallback.getDeclaringClass().getEnumConstants();

@@ -19,8 +19,8 @@ public class AppointmentSettings {
   public AppointmentSettings(Settings settings) {
     horizon = settings.duration("fieldhub.appointments.horizon", Duration.ofDays(14));
     mostSlots = settings.number("fieldhub.appointments.most-slots", 50, 1, 1000);
-    List<String> types = settings.list("fieldhub.appointments.unavailable-types");
-    unavailableTypes = types.isEmpty() ? Set.of("1002") : Set.copyOf(types);
+    unavailableTypes =
+        Set.copyOf(settings.list("fieldhub.appointments.unavailable-types", List.of("1002")));
   }
 
   /** How far ahead, from now. */

@@ -2,113 +2,234 @@ package fieldhub.platform.config;
 
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
+import fieldhub.platform.config.RecordedSettings.Asked;
+import fieldhub.platform.config.SettingsExample.Listed;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.lang.reflect.Constructor;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
-/** {@code server-config/settings.example} is what administrators read: it must be true. */
+/**
+ * {@code server-config/settings.example} is what administrators read: it must be true. The last
+ * tests show that a list or a reading that is wrong is found.
+ */
 class SettingsExampleTest {
 
-  private static final Path EXAMPLE = Path.of("server-config/settings.example");
-  private static final Pattern LISTED =
-      Pattern.compile("^# ((?:fieldhub|mp)\\.[a-z0-9.-]+)$", Pattern.MULTILINE);
-  private static final Pattern IN_SERVER_CONFIG = Pattern.compile("MPCONFIG=(fieldhub\\.[a-z.-]+)");
+  private static final Path SERVER_CONFIG = Path.of("server-config");
+  private static final Path[] SOURCES = {
+    Path.of("src/main/java"),
+    Path.of("src/broker/java"),
+    Path.of("src/launcher/java"),
+    Path.of("src/sandbox/java")
+  };
+
+  /**
+   * Their default depends on the machine, the server or other settings: the list has it in words.
+   */
+  private static final Map<String, String> IN_WORDS =
+      Map.of(
+          "fieldhub.http.bodies-in-flight", "an eighth of the heap",
+          "fieldhub.db.url", "an H2 file below fieldhub.data-dir",
+          "fieldhub.data-dir", ".fieldhub in the home directory",
+          "fieldhub.broker.data-dir", "broker below fieldhub.data-dir",
+          "fieldhub.console.admin-password", "a random one, printed once to the server's output",
+          "fieldhub.launcher.base", "the current folder",
+          "fieldhub.sandbox.audaconnect.redirect-uris", "any http or https address",
+          "fieldhub.servicemobility.export.types", "all nine by their own names",
+          "mp.jwt.verify.publickey.algorithm", "each key's own kind");
+
+  private static final Set<String> SECRETS =
+      Set.of("password", "secret", "token", "key", "keys", "bearer", "credentials");
+
+  private final SettingsExample example = SettingsExample.read();
 
   @Test
-  void everySettingThatIsReadIsListed() throws IOException {
-    SortedSet<String> read = new TreeSet<>();
-    Settings asked =
-        new Settings(
-            name -> {
-              read.add(name);
-              return Optional.empty();
-            });
-    new ClassFileImporter()
-        .importPath(Path.of("target/classes")).stream()
-            .filter(type -> type.isAnnotatedWith(SettingsGroup.class))
-            .forEach(group -> instantiate(group, asked));
-    assertThat(read).contains("fieldhub.demo");
-    read.addAll(names(IN_SERVER_CONFIG, text(Path.of("server-config/payara-micro"))));
-
-    assertThat(listed()).containsAll(read);
+  void everySettingThatIsReadIsListed() {
+    assertThat(unlisted(example, reads(example, SERVER_CONFIG, SOURCES))).isEmpty();
   }
 
   @Test
-  void everySettingThatIsListedIsRead() throws IOException {
-    String sources =
-        Stream.of("main/java", "broker/java", "launcher/java", "sandbox/java")
-            .map(root -> text(Path.of("src", root)))
-            .collect(joining());
-    String all = sources + text(Path.of("server-config/payara-micro"));
+  void everySettingThatIsListedIsRead() {
+    assertThat(unread(example, reads(example, SERVER_CONFIG, SOURCES))).isEmpty();
+  }
 
-    assertThat(listed())
+  @Test
+  void noReadingHidesItsName() {
+    assertThat(SettingReads.of(SOURCES).hidden()).isEmpty();
+  }
+
+  @Test
+  void theListIsSortedAndNamesEachOnce() {
+    assertThat(example.settings())
+        .extracting(Listed::name)
+        .hasSizeGreaterThan(100)
+        .isSorted()
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void theListSaysTheDefaultsOfTheCode() {
+    SortedMap<String, Optional<String>> defaults = reads(example, SERVER_CONFIG, SOURCES);
+    recorded().forEach((name, asked) -> defaults.put(name, asked.fallback()));
+
+    assertThat(example.settings())
         .allSatisfy(
-            name -> assertThat(all).containsAnyOf('"' + name + '"', "MPCONFIG=" + name + ":"));
+            setting ->
+                assertThat(setting.fallback())
+                    .as(setting.name())
+                    .matches(said -> says(said, setting.name(), defaults.get(setting.name()))));
   }
 
   @Test
-  void theListIsSortedAndSaysOfEachWhetherItIsSecret() throws IOException {
-    String example = Files.readString(EXAMPLE);
-
-    assertThat(listedInOrder().toList()).isSorted().doesNotHaveDuplicates();
-    assertThat(example.split("\\n\\n"))
-        .filteredOn(block -> LISTED.matcher(block).find())
+  void theListSaysWhichValuesTheCodeTakes() {
+    assertThat(recorded())
         .allSatisfy(
-            block -> assertThat(block).contains("Default: ").containsIgnoringCase("secret."));
+            (name, asked) ->
+                assertThat(example.find(name).orElseThrow().values())
+                    .as(name)
+                    .startsWith(asked.values()));
   }
 
-  private static void instantiate(JavaClass group, Settings settings) {
-    try {
-      Constructor<?> constructor = group.reflect().getDeclaredConstructor(Settings.class);
-      constructor.setAccessible(true);
-      constructor.newInstance(settings);
-    } catch (ReflectiveOperationException e) {
-      throw new AssertionError(group.getName() + " is no settings group", e);
+  @Test
+  void passwordsKeysAndTokensAreCalledSecret() {
+    assertThat(example.settings())
+        .filteredOn(
+            setting ->
+                SECRETS.stream().anyMatch(it -> setting.name().matches(".*[.-]" + it))
+                    || setting.values().contains("secret")
+                    || setting.values().equals("Name:value"))
+        .hasSizeGreaterThan(15)
+        .allSatisfy(setting -> assertThat(setting.secret()).as(setting.name()).isTrue());
+  }
+
+  @Test
+  void aReadingThatIsNotListedIsFoundWhateverBranchItStandsIn() {
+    SettingsExample list = listOf("fieldhub.sample.listed");
+    SettingReads reads =
+        SettingReads.of(Path.of("src/test/java/fieldhub/platform/config/violating"));
+
+    assertThat(unlisted(list, reads.names()))
+        .containsExactly("fieldhub.sample.handed-on", "fieldhub.sample.in-a-branch");
+    assertThat(reads.hidden()).hasSize(1).first().asString().contains("PREFIX + tail");
+  }
+
+  @Test
+  void aReadingOfTheServersSetUpThatIsNotListedIsFound(@TempDir Path folder) throws IOException {
+    Files.writeString(
+        folder.resolve("boot"),
+        """
+        set pool.user=${MPCONFIG=fieldhub.sample.by-name:fieldhub}
+        set pool.size=${env.FIELDHUB_SAMPLE_LISTED:32}
+        set pool.password=${env.FIELDHUB_SAMPLE_BY_ENVIRONMENT:}
+        """);
+    SettingsExample list = listOf("fieldhub.sample.listed");
+
+    SortedMap<String, Optional<String>> reads = reads(list, folder);
+
+    assertThat(unlisted(list, reads))
+        .containsExactly("FIELDHUB_SAMPLE_BY_ENVIRONMENT", "fieldhub.sample.by-name");
+    assertThat(reads)
+        .containsEntry("fieldhub.sample.listed", Optional.of("32"))
+        .containsEntry("fieldhub.sample.by-name", Optional.of("fieldhub"));
+  }
+
+  @Test
+  void aListedSettingThatNobodyReadsIsFound() {
+    SettingsExample list = listOf("fieldhub.demo", "fieldhub.sample.nobody-reads-it");
+
+    assertThat(unread(list, reads(list, SERVER_CONFIG, SOURCES)))
+        .containsExactly("fieldhub.sample.nobody-reads-it");
+  }
+
+  @Test
+  void aListedSettingWithoutADefaultIsFound() {
+    assertThatThrownBy(
+            () -> SettingsExample.of("# fieldhub.sample\n#   What it is.\n#fieldhub.sample=\n"))
+        .hasMessageContaining("fieldhub.sample");
+  }
+
+  @Test
+  void anotherDefaultThanTheCodesIsFound() {
+    assertThat(says("PT5M", "fieldhub.sample", Optional.of("PT10M"))).isFalse();
+    assertThat(says("none", "fieldhub.sample", Optional.of("PT10M"))).isFalse();
+    assertThat(says("PT10M", "fieldhub.sample", Optional.empty())).isFalse();
+    assertThat(says("25, 587 with TLS", "fieldhub.sample", Optional.of("25"))).isTrue();
+    assertThat(says("none, no mail is sent", "fieldhub.sample", Optional.empty())).isTrue();
+  }
+
+  private static SettingsExample listOf(String... names) {
+    return SettingsExample.of(
+        Stream.of(names)
+            .map(
+                name ->
+                    """
+                    # %s
+                    #   What it is.
+                    #   Values: text. Default: none. Not secret.
+                    #%s=
+                    """
+                        .formatted(name, name))
+            .collect(joining("\n")));
+  }
+
+  private static boolean says(String said, String name, Optional<String> fallback) {
+    if (IN_WORDS.containsKey(name)) {
+      return said.equals(IN_WORDS.get(name));
     }
+    return fallback
+        .map(it -> said.equals(it) || said.startsWith(it + ", "))
+        .orElseGet(() -> said.matches("(none|empty)\\b.*"));
   }
 
-  private static SortedSet<String> listed() throws IOException {
-    return listedInOrder().collect(Collectors.toCollection(TreeSet::new));
+  private static SortedMap<String, Asked> recorded() {
+    return RecordedSettings.ofGroups(Path.of("target/classes"));
   }
 
-  private static Stream<String> listedInOrder() throws IOException {
-    return LISTED.matcher(Files.readString(EXAMPLE)).results().map(found -> found.group(1));
-  }
-
-  private static SortedSet<String> names(Pattern pattern, String text) {
-    return pattern
-        .matcher(text)
-        .results()
-        .map((MatchResult found) -> found.group(1))
-        .collect(Collectors.toCollection(TreeSet::new));
-  }
-
-  private static String text(Path folder) {
-    try (Stream<Path> files = Files.walk(folder)) {
-      return files.filter(Files::isRegularFile).map(SettingsExampleTest::read).collect(joining());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  /** What is read, with the default where the reading says one. */
+  private static SortedMap<String, Optional<String>> reads(
+      SettingsExample list, Path serverConfig, Path... sources) {
+    SortedMap<String, Optional<String>> reads =
+        new TreeMap<>(
+            ServerConfigReads.below(
+                serverConfig,
+                variable ->
+                    list.settings().stream()
+                        .filter(it -> it.environmentName().equals(variable))
+                        .map(Listed::name)
+                        .findFirst()));
+    if (sources.length > 0) {
+      SettingReads.of(sources)
+          .names()
+          .forEach(
+              (name, fallback) -> reads.merge(name, fallback, (one, other) -> one.or(() -> other)));
     }
+    return reads;
   }
 
-  private static String read(Path file) {
-    try {
-      return Files.readString(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private static SortedSet<String> unlisted(
+      SettingsExample list, SortedMap<String, Optional<String>> reads) {
+    SortedSet<String> names = new TreeSet<>(reads.keySet());
+    list.settings().forEach(setting -> names.remove(setting.name()));
+    return names;
+  }
+
+  private static List<String> unread(
+      SettingsExample list, SortedMap<String, Optional<String>> reads) {
+    return list.settings().stream()
+        .map(Listed::name)
+        .filter(name -> !reads.containsKey(name))
+        .toList();
   }
 }

@@ -22,6 +22,17 @@ class HealthIT {
   }
 
   @Test
+  void readinessSaysWhichVersionIsReady() {
+    Reply reply = hub.anonymous().get("/health/ready");
+
+    assertThat(reply.json().path("checks"))
+        .filteredOn(check -> check.path("name").asText().equals("build"))
+        .first()
+        .satisfies(
+            build -> assertThat(build.path("data").path("version").asText()).startsWith("1.0"));
+  }
+
+  @Test
   void theDatabaseUnderTestIsTheHubs() {
     assertThat(hub.database().number("SELECT count(*) FROM databasechangelog")).isPositive();
   }
