@@ -18,6 +18,11 @@ record BrokerAddress(List<String> connectors, String connectorClass) {
 
   private static final int DEFAULT_PORT = 61616;
 
+  /**
+   * The library's default of 30 s is for users; behind a cut cable a hub has other things to do.
+   */
+  private static final String CONNECT_TIMEOUT = "connect-timeout-millis=5000";
+
   static BrokerAddress of(String url) {
     if (url.isEmpty()) {
       return new BrokerAddress(
@@ -36,7 +41,8 @@ record BrokerAddress(List<String> connectors, String connectorClass) {
     }
     int port = uri.getPort() < 0 ? DEFAULT_PORT : uri.getPort();
     String options = uri.getQuery() == null ? "" : ";" + uri.getQuery().replace('&', ';');
-    return "host=" + uri.getHost() + ";port=" + port + options;
+    // The last one of a name counts.
+    return "host=" + uri.getHost() + ";port=" + port + ";" + CONNECT_TIMEOUT + options;
   }
 
   String connectorClassNames() {

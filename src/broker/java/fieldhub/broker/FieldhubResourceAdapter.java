@@ -2,7 +2,9 @@ package fieldhub.broker;
 
 import jakarta.resource.spi.BootstrapContext;
 import jakarta.resource.spi.ResourceAdapterInternalException;
+import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
 import org.apache.activemq.artemis.ra.ActiveMQResourceAdapter;
+import org.apache.activemq.artemis.ra.ConnectionFactoryProperties;
 
 /**
  * Artemis' resource adapter that first starts the broker it talks to, unless the settings name one
@@ -38,6 +40,14 @@ public class FieldhubResourceAdapter extends ActiveMQResourceAdapter {
   public void stop() {
     super.stop();
     stopBroker();
+  }
+
+  @Override
+  public ActiveMQConnectionFactory newConnectionFactory(ConnectionFactoryProperties overrides) {
+    ActiveMQConnectionFactory connections = super.newConnectionFactory(overrides);
+    return getUserName() == null
+        ? connections
+        : new SignedInConnections(connections.getServerLocator(), getUserName(), getPassword());
   }
 
   private void connectTo(BrokerAddress address, BrokerSettings settings) {

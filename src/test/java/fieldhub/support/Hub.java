@@ -61,10 +61,9 @@ public final class Hub implements AutoCloseable {
   private final HubProcess.Builder builder;
   private final HubProcess process;
 
-  private Hub(String name, Map<String, String> settings) throws IOException, SQLException {
-    Path directory = Path.of("target", "it", TestDatabase.kind(), name);
-    deleteAll(directory);
-    database = TestDatabase.create(directory);
+  private Hub(Path directory, TestDatabase database, Map<String, String> settings)
+      throws IOException {
+    this.database = database;
     mail =
         new GreenMail(
             new ServerSetup[] {
@@ -137,7 +136,8 @@ public final class Hub implements AutoCloseable {
 
   /** The one that {@link HubTest} classes share. */
   static Hub startShared() throws IOException, SQLException, InterruptedException {
-    shared = new Hub("shared", Map.of());
+    Path directory = empty("shared");
+    shared = new Hub(directory, TestDatabase.create(directory), Map.of());
     shared.start();
     return shared;
   }
@@ -152,15 +152,26 @@ public final class Hub implements AutoCloseable {
    * @param settings beside the usual ones, or instead of them
    */
   public static Hub own(Map<String, String> settings) throws IOException, SQLException {
-    return new Hub("own-" + UUID.randomUUID(), settings);
+    Path directory = ownDirectory();
+    return new Hub(directory, TestDatabase.create(directory), settings);
   }
 
-  /** Another node of a hub: on its database, not started yet. */
-  public static Hub beside(Hub node, Map<String, String> settings)
-      throws IOException, SQLException {
+  /** A hub of the test's own on a database that the test has made for it: not started yet. */
+  public static Hub on(TestDatabase database, Map<String, String> settings) throws IOException {
+    return new Hub(ownDirectory(), database, settings);
+  }
+
+  /**
+   * Another node of a hub: on its database, not started yet. On another server if the build says so
+   * ({@code -Dfieldhub.it.other-server=wildfly}).
+   */
+  public static Hub beside(Hub node, Map<String, String> settings) throws IOException {
     Map<String, String> together = new HashMap<>(settings);
-    together.putAll(node.database.settings());
-    return own(together);
+    String otherServer = System.getProperty("fieldhub.it.other-server", "");
+    if (!otherServer.isEmpty()) {
+      together.put("fieldhub.server", otherServer);
+    }
+    return on(node.database, together);
   }
 
   /** Starts, or starts again after {@link #kill} or {@link #stop} on the same data. */
@@ -283,6 +294,16 @@ public final class Hub implements AutoCloseable {
         .with(
             "Authorization",
             "Basic " + Base64.getEncoder().encodeToString(login.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private static Path ownDirectory() throws IOException {
+    return empty("own-" + UUID.randomUUID());
+  }
+
+  private static Path empty(String name) throws IOException {
+    Path directory = Path.of("target", "it", TestDatabase.kind(), name);
+    deleteAll(directory);
+    return directory;
   }
 
   private static void deleteAll(Path directory) throws IOException {

@@ -13,7 +13,11 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 final class PostgresDatabase extends TestDatabase {
 
-  private static final String USER = "postgres";
+  static final String USER = "postgres";
+
+  /** As operators are told to give them (server-config/settings.example), in seconds. */
+  static final String PATIENCE = "connectTimeout=5&socketTimeout=70&tcpKeepAlive=true";
+
   private static final AtomicInteger NUMBER = new AtomicInteger();
 
   /** Ends with the test process, by a shutdown hook of its own. */
@@ -32,11 +36,15 @@ final class PostgresDatabase extends TestDatabase {
         Statement statement = connection.createStatement()) {
       statement.execute("CREATE DATABASE " + name);
     }
-    return new PostgresDatabase(running.getJdbcUrl(USER, name));
+    return new PostgresDatabase(running.getJdbcUrl(USER, name) + "&" + PATIENCE);
   }
 
   @Override
   Map<String, String> settings() {
+    return settings(url);
+  }
+
+  static Map<String, String> settings(String url) {
     return Map.of(
         "fieldhub.db.class", "org.postgresql.ds.PGSimpleDataSource",
         "fieldhub.db.url", url,
@@ -56,15 +64,18 @@ final class PostgresDatabase extends TestDatabase {
 
   private static synchronized EmbeddedPostgres server() throws IOException {
     if (server == null) {
-      server =
-          EmbeddedPostgres.builder()
-              // The library turns these off for speed; a hub that keeps its promises is tested with
-              // them on.
-              .setServerConfig("fsync", "on")
-              .setServerConfig("full_page_writes", "on")
-              .setServerConfig("synchronous_commit", "on")
-              .start();
+      server = durable().start();
     }
     return server;
+  }
+
+  /**
+   * The library turns these off for speed; a hub that keeps its promises is tested with them on.
+   */
+  static EmbeddedPostgres.Builder durable() {
+    return EmbeddedPostgres.builder()
+        .setServerConfig("fsync", "on")
+        .setServerConfig("full_page_writes", "on")
+        .setServerConfig("synchronous_commit", "on");
   }
 }

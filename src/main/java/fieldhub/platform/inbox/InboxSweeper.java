@@ -2,6 +2,7 @@ package fieldhub.platform.inbox;
 
 import fieldhub.platform.inbox.SweepStore.Due;
 import fieldhub.platform.lease.Lease;
+import fieldhub.platform.messaging.BrokerWatch;
 import fieldhub.platform.messaging.Nudges;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
@@ -21,7 +22,10 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 
-/** Nudges again for what is due and for what was left behind: by a crash, or by a lost nudge. */
+/**
+ * Nudges again for what is due and for what was left behind: by a crash, or by a lost nudge. While
+ * the broker is away it does the work itself.
+ */
 @Singleton
 @Startup
 @DependsOn("Migration")
@@ -39,6 +43,8 @@ public class InboxSweeper {
 
   @Inject private SweepStore store;
   @Inject private Nudges nudges;
+  @Inject private BrokerWatch broker;
+  @Inject private InboxWork work;
   @Inject private Lease lease;
   @Inject private InboxSettings settings;
   @Inject private Clock clock;
@@ -73,6 +79,14 @@ public class InboxSweeper {
   }
 
   private void nudge(String channel, List<UUID> ids) {
+    if (broker.silentSince().isPresent()) {
+      LOG.log(
+          Level.INFO,
+          "No broker to nudge by: doing the work of {0} messages of {1} here",
+          new Object[] {ids.size(), channel});
+      work.work(channel, ids);
+      return;
+    }
     LOG.log(
         Level.INFO, "Nudging again for {0} messages of {1}", new Object[] {ids.size(), channel});
     for (int from = 0; from < ids.size(); from += ONE_NUDGE) {

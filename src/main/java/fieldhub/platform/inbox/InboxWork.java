@@ -40,12 +40,17 @@ public class InboxWork {
       return;
     }
     try {
-      workloads
-          .computeIfAbsent(channel, it -> new Workload(settings.workers()))
-          .add(Nudge.ids(nudge), this::process);
+      work(channel, Nudge.ids(nudge));
     } catch (RuntimeException e) {
       LOG.log(Level.SEVERE, "A nudge could not be followed; the sweeper repeats it", e);
     }
+  }
+
+  /** As if a nudge had come for them: for a sweeper that has no broker to send it by. */
+  void work(String channel, List<UUID> ids) {
+    workloads
+        .computeIfAbsent(channel, it -> new Workload(settings.workers()))
+        .add(ids, this::process);
   }
 
   /** Together in one transaction; when that fails one by one, so that a bad one fails alone. */

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.DoubleConsumer;
 import java.util.logging.Level;
@@ -19,8 +21,9 @@ import javax.naming.InitialContext;
 import javax.naming.NamingException;
 
 /**
- * The way to one queue. One thread at a time sends; the others leave their ids with it and go on. A
- * broker that is away costs one attempt now and then, not one per message.
+ * The way to one queue. One worker at a time sends; whoever has ids leaves them with it and goes
+ * on, so that no broker holds up a request, not even one that hangs. A broker that is away costs
+ * one attempt now and then, not one per message.
  */
 final class NudgeLine {
 
@@ -32,17 +35,24 @@ final class NudgeLine {
   private final String queueName;
   private final Clock clock;
   private final DoubleConsumer lost;
+  private final Executor workers;
   private final ConcurrentLinkedQueue<UUID> waiting = new ConcurrentLinkedQueue<>();
   private final AtomicBoolean sending = new AtomicBoolean();
 
   private volatile Queue queue;
   private volatile Instant restUntil = Instant.MIN;
 
-  NudgeLine(ConnectionFactory broker, String queueName, Clock clock, DoubleConsumer lost) {
+  NudgeLine(
+      ConnectionFactory broker,
+      String queueName,
+      Clock clock,
+      DoubleConsumer lost,
+      Executor workers) {
     this.broker = broker;
     this.queueName = queueName;
     this.clock = clock;
     this.lost = lost;
+    this.workers = workers;
   }
 
   void send(List<UUID> ids) {
@@ -51,18 +61,28 @@ final class NudgeLine {
       return;
     }
     waiting.addAll(ids);
-    // Asked again after giving the turn back: ids may have come in between, from a thread that
-    // left.
-    while (!waiting.isEmpty() && sending.compareAndSet(false, true)) {
+    if (sending.compareAndSet(false, true)) {
       try {
-        sendWaiting();
-      } finally {
+        workers.execute(this::sendWaiting);
+      } catch (RejectedExecutionException e) { // the server stops, or is at its limit
         sending.set(false);
+        rest(0, e);
       }
     }
   }
 
+  /** Asked again after giving the turn back: ids may have come in between. */
   private void sendWaiting() {
+    do {
+      try {
+        sendAll();
+      } finally {
+        sending.set(false);
+      }
+    } while (!waiting.isEmpty() && sending.compareAndSet(false, true));
+  }
+
+  private void sendAll() {
     List<UUID> ids = take();
     try (JMSContext context = broker.createContext()) {
       while (!ids.isEmpty()) {
@@ -75,12 +95,16 @@ final class NudgeLine {
         ids = take();
       }
     } catch (RuntimeException | NamingException e) {
-      restUntil = clock.instant().plus(REST_AFTER_FAILURE);
-      int dropped = ids.size() + waiting.size();
-      waiting.clear();
-      lost.accept(dropped);
-      LOG.log(Level.WARNING, "Nudges to " + queueName + " rest, the sweeper takes over", e);
+      rest(ids.size(), e);
     }
+  }
+
+  private void rest(int unsent, Exception why) {
+    restUntil = clock.instant().plus(REST_AFTER_FAILURE);
+    int dropped = unsent + waiting.size();
+    waiting.clear();
+    lost.accept(dropped);
+    LOG.log(Level.WARNING, "Nudges to " + queueName + " rest, the sweeper takes over", why);
   }
 
   private List<UUID> take() {

@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.jms.ConnectionFactory;
@@ -23,6 +24,9 @@ public class Nudges {
   @Resource(lookup = "java:app/jms/nudges")
   private ConnectionFactory broker;
 
+  @Resource(lookup = "java:comp/DefaultManagedExecutorService")
+  private ManagedExecutorService workers;
+
   @Inject private MeterRegistry registry;
   @Inject private Clock clock;
 
@@ -38,8 +42,9 @@ public class Nudges {
   }
 
   /**
-   * Sends a nudge. Call it after the commit, outside any transaction. Never throws, and waits for
-   * nobody: while a nudge to the same queue is being sent, the ids go with the next one.
+   * Has a worker send a nudge. Call it after the commit. Never throws, and waits for nobody, least
+   * of all for the broker: while a nudge to the same queue is being sent, the ids go with the next
+   * one.
    *
    * @param channel whose queue; it must be declared as {@code java:app/jms/inbox-<channel>}
    */
@@ -47,7 +52,8 @@ public class Nudges {
     lines
         .computeIfAbsent(
             channel,
-            it -> new NudgeLine(broker, "java:app/jms/inbox-" + it, clock, lost::increment))
+            it ->
+                new NudgeLine(broker, "java:app/jms/inbox-" + it, clock, lost::increment, workers))
         .send(ids);
   }
 }

@@ -4,21 +4,23 @@ import fieldhub.support.TestDatabase;
 import java.util.UUID;
 
 /** Master data of one test, under names that no other test has. */
-final class PartsWorld {
+public final class PartsWorld {
 
   private final TestDatabase database;
   private final String mark = UUID.randomUUID().toString().substring(0, 8);
 
-  PartsWorld(TestDatabase database) {
+  /** With nothing in it yet. */
+  public PartsWorld(TestDatabase database) {
     this.database = database;
   }
 
   /** A name of this test's own. */
-  String own(String name) {
+  public String own(String name) {
     return name + "-" + mark;
   }
 
-  PartsWorld supplier(String name) {
+  /** One that is sent its orders by mail. */
+  public PartsWorld supplier(String name) {
     database.update(
         "INSERT INTO supplier (supplier_id, name, kind, email, lead_time_days, time_zone,"
             + " working_days, cut_off, delivery_time) VALUES (?, ?, 'BUYERS_DESK', ?, 4,"
@@ -32,7 +34,8 @@ final class PartsWorld {
     return this;
   }
 
-  PartsWorld depot(String name, String workCentre) {
+  /** One that serves a work centre first, or all if that is empty. */
+  public PartsWorld depot(String name, String workCentre) {
     database.update(
         "INSERT INTO storage_location (location_id, name, kind, work_centre, country, zip,"
             + " priority, lead_time_days, time_zone, working_days, cut_off, delivery_time)"
@@ -51,7 +54,8 @@ final class PartsWorld {
     return this;
   }
 
-  PartsWorld product(String name, String description, String price, String supplier) {
+  /** One that a supplier has. */
+  public PartsWorld product(String name, String description, String price, String supplier) {
     return product(name, description, price, supplier, null, false);
   }
 
@@ -75,7 +79,8 @@ final class PartsWorld {
     return this;
   }
 
-  PartsWorld stock(String product, String depot, int onHand) {
+  /** So many are there. */
+  public PartsWorld stock(String product, String depot, int onHand) {
     database.update(
         "INSERT INTO stock_level (prod_num, location_id, on_hand) VALUES (?, ?, ?)",
         own(product),
@@ -84,12 +89,14 @@ final class PartsWorld {
     return this;
   }
 
-  long reserved(String product) {
+  /** How many are reserved, everywhere. */
+  public long reserved(String product) {
     return database.number(
         "SELECT sum(reserved) FROM stock_level WHERE prod_num = ?", own(product));
   }
 
-  long orders(String status, String product) {
+  /** How many orders of a product have a status. */
+  public long orders(String status, String product) {
     return database.number(
         "SELECT count(*) FROM parts_order o JOIN parts_order_line l"
             + " ON l.part_order_num = o.part_order_num WHERE o.status = ? AND l.prod_num = ?",

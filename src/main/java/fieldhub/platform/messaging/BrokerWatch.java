@@ -1,0 +1,113 @@
+package fieldhub.platform.messaging;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import jakarta.jms.ConnectionFactory;
+import jakarta.jms.JMSContext;
+import jakarta.jms.JMSException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Asks the broker every few seconds whether it works, so that nobody who wants to know has to wait
+ * for one that hangs. Locks of its own: the container's would make them wait all the same.
+ */
+@Singleton
+@Startup
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionManagement(TransactionManagementType.BEAN)
+public class BrokerWatch {
+
+  private static final Logger LOG = Logger.getLogger(BrokerWatch.class.getName());
+
+  /** A question that is open for longer will not be answered, whatever the time-outs are. */
+  private static final Duration PATIENCE = Duration.ofSeconds(3);
+
+  @Resource(lookup = "java:app/jms/nudges")
+  private ConnectionFactory broker;
+
+  @Inject private MeterRegistry registry;
+  @Inject private Clock clock;
+
+  /** When the open question was asked; null while none is open. */
+  private volatile Instant asked;
+
+  /** Since when the broker has not answered; null while it does. */
+  private volatile Instant silentSince;
+
+  /** Why it did not answer when it was asked last, so that another reason is logged too. */
+  private String reason = "";
+
+  @PostConstruct
+  void register() {
+    silentSince = clock.instant(); // until it has answered for the first time
+    Gauge.builder("fieldhub.broker.up", this, it -> it.silentSince().isPresent() ? 0 : 1)
+        .description("1 while the broker answers, 0 while it is away and the hub does without")
+        .register(registry);
+  }
+
+  /** Since when the broker has not answered; empty while it does. */
+  public Optional<Instant> silentSince() {
+    Instant open = asked;
+    return Optional.ofNullable(silentSince)
+        .or(() -> Optional.ofNullable(open).filter(it -> isTooLong(it)));
+  }
+
+  /** A timer method that throws would never fire again (server notes), hence the catch. */
+  @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
+  public void ask() {
+    Instant now = clock.instant();
+    asked = now;
+    try {
+      useQueue();
+      if (silentSince != null) {
+        LOG.info("The broker answers");
+      }
+      silentSince = null;
+      reason = "";
+    } catch (JMSException | RuntimeException away) {
+      if (silentSince == null) {
+        silentSince = now;
+      }
+      tell(away);
+    } finally {
+      asked = null;
+    }
+  }
+
+  /** Asks for a queue of its own and gives it back: a pooled connection alone may long be dead. */
+  private void useQueue() throws JMSException {
+    try (JMSContext context = broker.createContext()) {
+      context.createTemporaryQueue().delete();
+    }
+  }
+
+  private void tell(Exception away) {
+    Throwable cause = away;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    if (!cause.toString().equals(reason)) {
+      reason = cause.toString();
+      LOG.log(Level.WARNING, "The broker does not answer; the hub goes on without it", away);
+    }
+  }
+
+  private boolean isTooLong(Instant open) {
+    return open.plus(PATIENCE).isBefore(clock.instant());
+  }
+}
