@@ -4,13 +4,7 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
-import jakarta.ejb.ConcurrencyManagement;
-import jakarta.ejb.ConcurrencyManagementType;
-import jakarta.ejb.Schedule;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.Startup;
-import jakarta.ejb.TransactionManagement;
-import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.jms.ConnectionFactory;
 import jakarta.jms.JMSContext;
@@ -23,13 +17,10 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Asks the broker every few seconds whether it works, so that nobody who wants to know has to wait
- * for one that hangs. Locks of its own: the container's would make them wait all the same.
+ * Whether the broker works, as it said when a timer asked it last: nobody else who wants to know
+ * has to wait for one that hangs.
  */
-@Singleton
-@Startup
-@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
-@TransactionManagement(TransactionManagementType.BEAN)
+@ApplicationScoped
 public class BrokerWatch {
 
   private static final Logger LOG = Logger.getLogger(BrokerWatch.class.getName());
@@ -67,9 +58,8 @@ public class BrokerWatch {
         .or(() -> Optional.ofNullable(open).filter(it -> isTooLong(it)));
   }
 
-  /** A timer method that throws would never fire again (server notes), hence the catch. */
-  @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
-  public void ask() {
+  /** Returns when the broker has answered or its time-outs are over; by one thread at a time. */
+  void ask() {
     Instant now = clock.instant();
     asked = now;
     try {
