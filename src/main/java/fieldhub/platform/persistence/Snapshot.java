@@ -3,6 +3,7 @@ package fieldhub.platform.persistence;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
@@ -23,6 +24,7 @@ public final class Snapshot<T> {
   private final LongSupplier version;
   private final Supplier<T> reader;
   private final ReentrantLock reading = new ReentrantLock();
+  private final AtomicInteger changes = new AtomicInteger();
   private volatile Copy<T> copy;
 
   private record Copy<T>(T data, long version, Instant until) {}
@@ -58,15 +60,20 @@ public final class Snapshot<T> {
 
   /** What this node itself has just changed is read again at the next call. */
   public void forget() {
+    changes.incrementAndGet();
     copy = null;
   }
 
   /** The version is read first: data that changes meanwhile is then read once more, not lost. */
   private T renewed(Instant now) {
+    int before = changes.get();
     Copy<T> known = copy;
     long current = version.getAsLong();
     T data = known != null && known.version() == current ? known.data() : reader.get();
     copy = new Copy<>(data, current, now.plus(FRESH));
+    if (changes.get() != before) {
+      copy = null; // it may have been read before the change that somebody told of meanwhile
+    }
     return data;
   }
 }

@@ -14,6 +14,7 @@ class SnapshotTest {
   private final AtomicLong version = new AtomicLong();
   private final AtomicInteger looks = new AtomicInteger();
   private final AtomicInteger reads = new AtomicInteger();
+  private Runnable whileReading = () -> {};
   private Instant now = Instant.parse("2026-03-02T12:00:00Z");
 
   private final Snapshot<Integer> snapshot =
@@ -38,7 +39,11 @@ class SnapshotTest {
             looks.incrementAndGet();
             return version.get();
           },
-          reads::incrementAndGet);
+          () -> {
+            int read = reads.incrementAndGet();
+            whileReading.run();
+            return read;
+          });
 
   @Test
   void theVersionIsLookedAtOncePerTimeHoweverManyAsk() {
@@ -72,5 +77,22 @@ class SnapshotTest {
     version.incrementAndGet();
     snapshot.forget();
     assertThat(snapshot.get()).isEqualTo(2);
+  }
+
+  @Test
+  void aChangeWhileItIsReadIsNotOverwrittenByWhatWasReadBefore() {
+    whileReading =
+        () -> {
+          whileReading = () -> {};
+          version.incrementAndGet();
+          snapshot().forget();
+        };
+    assertThat(snapshot.get()).isEqualTo(1);
+    assertThat(snapshot.get()).isEqualTo(2);
+  }
+
+  /** For the reader, which is a part of it. */
+  private Snapshot<Integer> snapshot() {
+    return snapshot;
   }
 }

@@ -7,6 +7,7 @@ import static fieldhub.serviceorderhub.completedemail.EmailWorld.reason;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import fieldhub.serviceorderhub.UnreadableCase;
 import fieldhub.support.Caller;
 import fieldhub.support.Hub;
 import fieldhub.support.HubTest;
@@ -255,13 +256,14 @@ class CompletedEmailIT {
   @Test
   void row15AFaultSaysNothingOfItself() {
     UUID guid = world.completed(1, address(), null);
-    hub.database().update("UPDATE case_file SET contacts = 'broken' WHERE guid = ?", guid);
+    long id = hub.database().number("SELECT id FROM case_file WHERE guid = ?", guid);
+    try (UnreadableCase broken = new UnreadableCase(hub.database(), id)) {
+      Reply reply = world.swedish().post(CALL, body(guid));
 
-    Reply reply = world.swedish().post(CALL, body(guid));
-
-    assertThat(reply.status()).isEqualTo(500);
-    assertThat(reply.json().at("/error/message").asText()).isEqualTo("Internal server error");
-    assertThat(reply.json().has("data")).isTrue();
+      assertThat(reply.status()).isEqualTo(500);
+      assertThat(reply.json().at("/error/message").asText()).isEqualTo("Internal server error");
+      assertThat(reply.json().has("data")).isTrue();
+    }
   }
 
   @Test

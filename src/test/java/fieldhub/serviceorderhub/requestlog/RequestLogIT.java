@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import fieldhub.serviceorderhub.UnreadableCase;
 import fieldhub.support.ApiWorld;
 import fieldhub.support.Caller;
 import fieldhub.support.Hub;
@@ -89,7 +90,7 @@ class RequestLogIT {
               "url");
       assertThat(data.path("id").isIntegralNumber()).isTrue();
       assertThat(data.path("caseId").asLong()).isEqualTo(caseId);
-      assertThat(data.path("meta")).isEqualTo(body.get("meta"));
+      assertThat(data.path("meta")).hasToString(body.get("meta").toString());
       assertThat(data.path("request")).isEqualTo(body.get("request"));
       assertThat(data.path("createdAt").asText())
           .matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z");
@@ -167,11 +168,12 @@ class RequestLogIT {
 
   @Test
   void row10AFaultSaysNothingOfItself() {
-    hub.database().update("UPDATE case_file SET contacts = 'broken' WHERE id = ?", caseId);
-    Reply reply = partner.post(CALL, entry("t", null));
-    assertThat(reply.status()).as(reply.text()).isEqualTo(500);
-    assertThat(reply.json().toString())
-        .isEqualTo("{\"error\":{\"message\":\"Internal server error\"},\"data\":null}");
+    try (UnreadableCase broken = new UnreadableCase(hub.database(), caseId)) {
+      Reply reply = partner.post(CALL, entry("t", null));
+      assertThat(reply.status()).as(reply.text()).isEqualTo(500);
+      assertThat(reply.json().toString())
+          .isEqualTo("{\"error\":{\"message\":\"Internal server error\"},\"data\":null}");
+    }
     assertThat(entries()).isZero();
   }
 
