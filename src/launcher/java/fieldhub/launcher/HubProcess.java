@@ -63,7 +63,7 @@ public final class HubProcess implements AutoCloseable {
 
   public HubProcess start() throws IOException {
     Server server =
-        Server.named(given.settings.getOrDefault(Server.SETTING, PayaraMicro.NAME), given.files);
+        Server.named(given.settings.getOrDefault("fieldhub.server", PayaraMicro.NAME), given.files);
     given.files.check(server);
     Ports.checkFree(given.port);
     data.lock();

@@ -7,9 +7,6 @@ import java.util.List;
 /** An application server that can run the hub: the same archives and settings, started its way. */
 interface Server {
 
-  /** The setting that chooses one. */
-  String SETTING = "fieldhub.server";
-
   /** What the build must have made for it, beside the hub's archives. */
   List<Path> files();
 
@@ -33,7 +30,7 @@ interface Server {
       case WildFly.NAME -> new WildFly(files);
       default ->
           throw new HubStartException(
-              SETTING + " must be " + PayaraMicro.NAME + " or " + WildFly.NAME + ".");
+              "fieldhub.server must be " + PayaraMicro.NAME + " or " + WildFly.NAME + ".");
     };
   }
 }
