@@ -29,13 +29,36 @@ final class EmbeddedBroker {
 
   private static final Logger LOG = Logger.getLogger(EmbeddedBroker.class.getName());
 
+  private static EmbeddedBroker running;
+  private static int users;
+
   private final EmbeddedActiveMQ server;
 
   private EmbeddedBroker(EmbeddedActiveMQ server) {
     this.server = server;
   }
 
-  static EmbeddedBroker start(BrokerSettings settings) throws Exception {
+  /**
+   * Starts the broker for its first user. Payara makes one adapter of the archive, WildFly one more
+   * for every queue and connection factory that the hub declares; all of them mean the same broker.
+   */
+  static synchronized void use(BrokerSettings settings) throws Exception {
+    if (users == 0) {
+      running = start(settings);
+    }
+    users++;
+  }
+
+  /** Stops it after its last user. */
+  static synchronized void release() {
+    users--;
+    if (users == 0) {
+      running.stop();
+      running = null;
+    }
+  }
+
+  private static EmbeddedBroker start(BrokerSettings settings) throws Exception {
     Path directory = settings.dataDirectory().toAbsolutePath();
     Files.createDirectories(directory);
     EmbeddedActiveMQ server = new EmbeddedActiveMQ();
@@ -52,7 +75,7 @@ final class EmbeddedBroker {
     return new EmbeddedBroker(server);
   }
 
-  void stop() {
+  private void stop() {
     try {
       server.stop();
     } catch (Exception e) {

@@ -17,20 +17,21 @@ public class FieldhubResourceAdapter extends ActiveMQResourceAdapter {
 
   private static final long serialVersionUID = 1L;
 
-  /** Present only while this adapter runs a broker of its own. */
-  private transient EmbeddedBroker broker;
+  /** While this adapter needs the broker inside the server. */
+  private transient boolean usesEmbeddedBroker;
 
   @Override
   public void start(BootstrapContext context) throws ResourceAdapterInternalException {
     BrokerSettings settings = BrokerSettings.read();
     try {
       if (settings.isEmbedded()) {
-        broker = EmbeddedBroker.start(settings);
+        EmbeddedBroker.use(settings);
+        usesEmbeddedBroker = true;
       }
       connectTo(BrokerAddress.of(settings.url()), settings);
       super.start(context);
     } catch (Exception e) {
-      stopBroker();
+      releaseBroker();
       throw new ResourceAdapterInternalException(
           "The message broker cannot be used: " + e.getMessage(), e);
     }
@@ -39,7 +40,7 @@ public class FieldhubResourceAdapter extends ActiveMQResourceAdapter {
   @Override
   public void stop() {
     super.stop();
-    stopBroker();
+    releaseBroker();
   }
 
   @Override
@@ -66,10 +67,10 @@ public class FieldhubResourceAdapter extends ActiveMQResourceAdapter {
     setCallTimeout(10_000L);
   }
 
-  private void stopBroker() {
-    if (broker != null) {
-      broker.stop();
-      broker = null;
+  private void releaseBroker() {
+    if (usesEmbeddedBroker) {
+      usesEmbeddedBroker = false;
+      EmbeddedBroker.release();
     }
   }
 

@@ -46,16 +46,22 @@ final class DataDirectory {
   /** Where the server unpacks itself, 200 MB at every start; what a killed one left is removed. */
   Path emptyTemporary() throws IOException {
     Path temporary = path.resolve("tmp");
-    if (Files.exists(temporary)) {
-      List<Path> leftovers;
-      try (Stream<Path> files = Files.walk(temporary)) {
-        leftovers = files.sorted(Comparator.reverseOrder()).toList();
-      }
-      for (Path leftover : leftovers) {
-        Files.delete(leftover);
-      }
-    }
+    delete(temporary);
     return Files.createDirectories(temporary);
+  }
+
+  /** A directory with everything in it, if there is one. */
+  static void delete(Path directory) throws IOException {
+    if (!Files.exists(directory)) {
+      return;
+    }
+    List<Path> leftovers;
+    try (Stream<Path> files = Files.walk(directory)) {
+      leftovers = files.sorted(Comparator.reverseOrder()).toList();
+    }
+    for (Path leftover : leftovers) {
+      Files.delete(leftover);
+    }
   }
 
   /** The default database: a file, with what {@code preboot.asadmin} says about these options. */

@@ -2,7 +2,7 @@ package fieldhub.launcher;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The files that a start needs, where the build has put them.
@@ -15,12 +15,9 @@ public record HubFiles(Path base) {
     base = base.toAbsolutePath().normalize();
   }
 
-  Path server() {
-    return base.resolve("target/server/payara-micro.jar");
-  }
-
-  Path driver() {
-    return base.resolve("target/server/postgresql.jar");
+  /** Where the build puts servers. */
+  Path servers() {
+    return base.resolve("target/server");
   }
 
   Path broker() {
@@ -35,15 +32,18 @@ public record HubFiles(Path base) {
     return base.resolve("target/fieldhub-sandbox.war");
   }
 
-  Path configuration(String name) {
-    return base.resolve("server-config/payara-micro").resolve(name);
+  /** What turns a plain server into Fieldhub's. */
+  Path configuration(String server) {
+    return base.resolve("server-config").resolve(server);
   }
 
-  void check() {
-    for (Path file : List.of(server(), driver(), broker(), hub(), sandbox())) {
-      if (!Files.isRegularFile(file)) {
-        throw new HubStartException(file + " is missing: build first (mvn package).");
-      }
-    }
+  void check(Server server) {
+    Stream.concat(server.files().stream(), Stream.of(broker(), hub(), sandbox()))
+        .filter(file -> !Files.isRegularFile(file))
+        .findFirst()
+        .ifPresent(
+            file -> {
+              throw new HubStartException(file + " is missing: build first (see README.md).");
+            });
   }
 }

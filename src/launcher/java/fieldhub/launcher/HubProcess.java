@@ -27,7 +27,7 @@ public final class HubProcess implements AutoCloseable {
   private final Builder given;
   private final DataDirectory data;
   private Process process;
-  private ServerLog log;
+  private Readiness readiness;
 
   private HubProcess(Builder given) throws IOException {
     this.given = given;
@@ -62,28 +62,31 @@ public final class HubProcess implements AutoCloseable {
   }
 
   public HubProcess start() throws IOException {
-    given.files.check();
+    Server server =
+        Server.named(given.settings.getOrDefault("fieldhub.server", PayaraMicro.NAME), given.files);
+    given.files.check(server);
     Ports.checkFree(given.port);
     data.lock();
-    Path temporary = data.emptyTemporary();
-    ProcessBuilder builder =
-        new ProcessBuilder(
-            new ServerCommand(given.files)
-                .line(
-                    given.port,
-                    temporary,
-                    given.settings.getOrDefault("fieldhub.log.format", "text"),
-                    given.javaOptions,
-                    given.sandbox));
+    ServerStart start =
+        new ServerStart(
+            data,
+            data.emptyTemporary(),
+            given.port,
+            given.settings.getOrDefault("fieldhub.log.format", "text"),
+            given.javaOptions,
+            given.sandbox);
+    server.prepare(start);
+    ProcessBuilder builder = new ProcessBuilder(server.command(start));
     builder.directory(data.path().toFile());
     // Only what this hub was given: a test's hub must not follow a setting of the developer's
     // shell.
     builder.environment().keySet().removeIf(name -> name.startsWith(ENVIRONMENT_PREFIX));
     settings().forEach((name, value) -> pass(builder.environment(), name, value));
-    log = ServerLog.append(data.log());
+    ServerLog log = ServerLog.append(data.log());
     builder.redirectErrorStream(true);
     builder.redirectOutput(ProcessBuilder.Redirect.appendTo(data.log().toFile()));
     process = builder.start();
+    readiness = new Readiness(uri(), process, log, server.lastWords());
     return this;
   }
 
@@ -93,7 +96,7 @@ public final class HubProcess implements AutoCloseable {
    * @throws HubStartException when it ends, says that a setting is bad, or takes longer
    */
   public HubProcess awaitReady(Duration timeout) throws InterruptedException {
-    new Readiness(uri(), process, log).await(timeout);
+    readiness.await(timeout);
     return this;
   }
 

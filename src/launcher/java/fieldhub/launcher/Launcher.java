@@ -73,6 +73,7 @@ public final class Launcher {
             .sandbox(settings.demo())
             .settings(settings.given())
             .setting("fieldhub.demo", Boolean.toString(settings.demo()))
+            .setting("fieldhub.server", settings.text("fieldhub.server").orElse("payara-micro"))
             .setting("fieldhub.log.format", settings.text("fieldhub.log.format").orElse("text"))
             .setting(ADMIN_PASSWORD, adminPassword());
     Optional<String> database = settings.text("fieldhub.db.url");

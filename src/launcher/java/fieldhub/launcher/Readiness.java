@@ -19,9 +19,6 @@ final class Readiness {
   /** The hub's check that says which settings are missing or bad. */
   private static final String SETTINGS = "settings";
 
-  /** The server's last word about its deployments, good or bad. */
-  private static final String DEPLOYED = "Payara Micro URLs";
-
   private static final Duration BETWEEN = Duration.ofMillis(250);
 
   /** From the server's last word about deployments until the hub must answer. */
@@ -35,14 +32,16 @@ final class Readiness {
   private final HttpRequest question;
   private final Process process;
   private final ServerLog log;
+  private final List<String> lastWords;
 
-  Readiness(URI hub, Process process, ServerLog log) {
+  Readiness(URI hub, Process process, ServerLog log, List<String> lastWords) {
     this.question =
         HttpRequest.newBuilder(hub.resolve("/health/ready"))
             .timeout(Duration.ofSeconds(10))
             .build();
     this.process = process;
     this.log = log;
+    this.lastWords = lastWords;
   }
 
   void await(Duration timeout) throws InterruptedException {
@@ -55,11 +54,11 @@ final class Readiness {
       Optional<Map<?, ?>> answer = ask();
       if (answer.isPresent()) {
         // The server answers for the hub's health a moment before it takes requests for it.
-        if (isUp(answer.get()) && log.contains(DEPLOYED)) {
+        if (isUp(answer.get()) && isDeployed()) {
           return;
         }
         refuseBadSettings(answer.get());
-      } else if (deployed == 0 && log.contains(DEPLOYED)) {
+      } else if (deployed == 0 && isDeployed()) {
         deployed = System.nanoTime();
       } else if (deployed != 0 && System.nanoTime() - deployed > AFTER_DEPLOYMENT.toNanos()) {
         throw failure("The server is up but the hub was not deployed.");
@@ -67,6 +66,11 @@ final class Readiness {
       process.waitFor(BETWEEN.toMillis(), TimeUnit.MILLISECONDS);
     }
     throw failure("The hub was not ready after " + timeout.toSeconds() + " s.");
+  }
+
+  /** Well or not. */
+  private boolean isDeployed() {
+    return lastWords.stream().anyMatch(log::contains);
   }
 
   /** The answer, if it is the hub's: before its deployment the server answers something else. */

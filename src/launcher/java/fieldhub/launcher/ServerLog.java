@@ -41,7 +41,9 @@ final class ServerLog {
     List<String> lines = lines();
     List<String> trouble =
         lines.stream()
-            .filter(line -> line.contains("SEVERE") || line.contains("Exception"))
+            .filter(
+                line ->
+                    line.contains("SEVERE") || line.contains("ERROR") || line.contains("Exception"))
             .toList();
     List<String> shown = trouble.isEmpty() ? lines : trouble;
     return String.join(

@@ -141,9 +141,8 @@ class DeploymentTest {
     Path target = Files.createDirectories(build.resolve("target"));
     Files.writeString(
         Files.createDirectories(target.resolve("delivery")).resolve("version"), version);
-    Files.writeString(target.resolve("fieldhub.war"), version);
-    Files.writeString(target.resolve("activemq-ra.rar"), version);
-    for (String each : List.of("fieldhub.war", "activemq-ra.rar")) {
+    for (String each : List.of("fieldhub-server.jar", "fieldhub.war", "activemq-ra.rar")) {
+      Files.writeString(target.resolve(each), version);
       assertThat(run("-c", "cd target && sha256sum " + each + " > " + each + ".sha256")).isZero();
     }
   }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -88,7 +89,8 @@ class JenkinsfileTest {
   @ParameterizedTest
   @CsvSource({
     "mvn -B verfy",
-    "mvn -Pdelivry verify",
+    "'mvn -Pdelivry verify'",
+    "'mvn -Pdelivery,uberjr verify'",
     "mvn nosuch:goal",
     "mvn verify -Dsrever=wildfly",
     ".ci/nosuch",
@@ -117,7 +119,8 @@ class JenkinsfileTest {
 
   private boolean exists(String word) {
     if (word.startsWith("-P")) {
-      return pom.contains("<id>" + word.substring(2) + "</id>");
+      return Stream.of(word.substring(2).split(","))
+          .allMatch(profile -> pom.contains("<id>" + profile + "</id>"));
     }
     if (word.startsWith("-D")) {
       String property = word.substring(2).replaceAll("=.*", "");

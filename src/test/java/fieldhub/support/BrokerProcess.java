@@ -47,9 +47,9 @@ public final class BrokerProcess implements AutoCloseable {
                 "-Xmx128m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
-                "-Dfieldhub.broker.host=localhost",
-                "-Dfieldhub.broker.port=" + port,
-                "-Dfieldhub.broker.data=" + journal.toAbsolutePath(),
+                "-Dartemis.host=localhost",
+                "-Dartemis.port=" + port,
+                "-Dartemis.data=" + journal.toAbsolutePath(),
                 "-cp",
                 Path.of("target", "test-classes")
                     + File.pathSeparator

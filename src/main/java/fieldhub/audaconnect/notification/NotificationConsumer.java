@@ -21,12 +21,15 @@ import java.util.logging.Logger;
     name = "java:app/jms/inbox-audaconnect",
     interfaceName = "jakarta.jms.Queue",
     destinationName = "fieldhub.inbox.audaconnect",
-    resourceAdapter = "activemq-ra")
+    resourceAdapter = "activemq-ra",
+    className = "fieldhub.broker.BrokerQueue",
+    properties = "name=fieldhub.inbox.audaconnect")
 @MessageDriven(
     activationConfig = {
       @ActivationConfigProperty(
-          propertyName = "destinationLookup",
-          propertyValue = "java:app/jms/inbox-audaconnect"),
+          propertyName = "destination",
+          propertyValue = "fieldhub.inbox.audaconnect"),
+      @ActivationConfigProperty(propertyName = "useJNDI", propertyValue = "false"),
       @ActivationConfigProperty(
           propertyName = "destinationType",
           propertyValue = "jakarta.jms.Queue"),

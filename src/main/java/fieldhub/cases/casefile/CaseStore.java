@@ -47,11 +47,11 @@ class CaseStore {
   }
 
   long nextId() {
-    return next("case_file_id");
+    return next("SELECT nextval('case_file_id') AS number");
   }
 
   long nextContactId() {
-    return next("case_contact_id");
+    return next("SELECT nextval('case_contact_id') AS number");
   }
 
   /**
@@ -163,8 +163,7 @@ class CaseStore {
     return sql.read(query, row, parameters).stream().findFirst();
   }
 
-  private long next(String sequence) {
-    return sql.read("SELECT nextval('" + sequence + "') AS number", it -> it.getLong("number"))
-        .get(0);
+  private long next(String query) {
+    return sql.read(query, it -> it.getLong("number")).get(0);
   }
 }

@@ -33,20 +33,24 @@ public record MappingItem(
    */
   StatusMapping read() {
     RequestCheck check = new RequestCheck();
-    if (partner == null) {
-      check.refuse("partner", "is missing", "");
-    }
-    if (provider == null) {
-      check.refuse("provider", "is missing", "");
-    }
+    long partnerId = required(check, "partner", partner);
+    long providerId = required(check, "provider", provider);
     String from = check.required("providerKey", providerKey, LONGEST_KEY);
     String to = check.text("partnerKey", partnerKey, LONGEST_KEY).orElse(null);
     check.required("reason", reason, Reason.LENGTH);
     check.done();
     return new StatusMapping(
-        partner,
-        provider,
+        partnerId,
+        providerId,
         from.toLowerCase(Locale.ROOT),
         to == null ? null : to.toLowerCase(Locale.ROOT));
+  }
+
+  private static long required(RequestCheck check, String name, Long given) {
+    if (given == null) {
+      check.refuse(name, "is missing", "");
+      return 0;
+    }
+    return given;
   }
 }

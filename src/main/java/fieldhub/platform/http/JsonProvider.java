@@ -28,8 +28,8 @@ import java.lang.reflect.Type;
 public class JsonProvider implements MessageBodyReader<Object>, MessageBodyWriter<Object> {
   private final Json json;
 
-  /** For the client proxy only. */
-  protected JsonProvider() {
+  /** For the container only: its proxy, and WildFly looks for a public one. */
+  public JsonProvider() {
     this(null);
   }
 

@@ -24,7 +24,8 @@ public class Lease {
 
   /** For the container's proxy. */
   protected Lease() {
-    this(null, null);
+    this.clock = null;
+    this.locks = null;
   }
 
   /**

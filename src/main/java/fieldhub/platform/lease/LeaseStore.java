@@ -22,7 +22,7 @@ import net.javacrumbs.shedlock.support.StorageAccessor;
 class LeaseStore implements StorageAccessor {
 
   /** Not the data source of the transactions: a lease is committed at once. */
-  @Resource(lookup = "jdbc/fieldhub-lease")
+  @Resource(name = "jdbc/fieldhub-lease")
   private DataSource database;
 
   private final String node = UUID.randomUUID().toString();

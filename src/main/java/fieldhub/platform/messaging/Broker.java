@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.jms.JMSConnectionFactoryDefinition;
 
 /**
- * Declares the hub's connections to the broker. Local transactions, never XA: in-doubt branches
- * after a crash leave messages stuck (server notes).
+ * Declares the hub's connections to the broker. In no transaction, as nudges are sent after the
+ * commit; never XA: in-doubt branches after a crash leave messages stuck (server notes).
  */
 @JMSConnectionFactoryDefinition(
     name = "java:app/jms/nudges",
@@ -13,6 +13,6 @@ import jakarta.jms.JMSConnectionFactoryDefinition;
     resourceAdapter = "activemq-ra",
     minPoolSize = 1,
     maxPoolSize = 16,
-    properties = "org.glassfish.connector-connection-pool.transaction-support=LocalTransaction")
+    transactional = false)
 @ApplicationScoped
 public class Broker {}

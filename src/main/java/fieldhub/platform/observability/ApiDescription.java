@@ -2,20 +2,17 @@ package fieldhub.platform.observability;
 
 import fieldhub.platform.http.HubInterface;
 import java.util.List;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
-import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
-import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
-import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
 /**
  * Adds to {@code /openapi} what holds for every operation of an interface: how a caller proves
- * himself and how a failure is answered. The resources describe the rest.
+ * himself and how a failure is answered. What these name is in {@code META-INF/openapi.yaml}; the
+ * resources describe the rest.
  */
 public class ApiDescription implements OASFilter {
   private static final String TOKEN = "x-access-token";
@@ -25,93 +22,13 @@ public class ApiDescription implements OASFilter {
   private static final String PROBLEM = "StandardResponse";
   private static final String JSON = "application/json";
   private static final String PROBLEM_JSON = "application/problem+json";
-  private static final Map<String, Object> EXAMPLE =
-      Map.of(
-          "type", "about:blank",
-          "title", "Invalid request",
-          "status", 400,
-          "detail", "1 field is not acceptable",
-          "invalidParams",
-              List.of(
-                  Map.of(
-                      "name", "Qty",
-                      "reason", "must be greater than 0",
-                      "path", "$.Parts[0].Qty",
-                      "value", "-1")));
 
   @Override
   public void filterOpenAPI(OpenAPI api) {
-    api.setInfo(
-        OASFactory.createInfo()
-            .title("Fieldhub")
-            .version("1.0")
-            .description(
-                "The integration hub of a service organisation: what ServiceMobility calls, what partners and workshops call (Service Order Hub), and what operators use."));
-    if (api.getComponents() == null) {
-      api.setComponents(OASFactory.createComponents());
-    }
-    describeCommon(api.getComponents());
     if (api.getPaths() != null && api.getPaths().getPathItems() != null) {
       ServiceOrderHubCalls.describe(api.getPaths());
       api.getPaths().getPathItems().forEach(ApiDescription::describe);
     }
-  }
-
-  private static void describeCommon(Components components) {
-    components.addSecurityScheme(
-        TOKEN,
-        OASFactory.createSecurityScheme()
-            .type(SecurityScheme.Type.APIKEY)
-            .in(SecurityScheme.In.HEADER)
-            .name(TOKEN)
-            .description("The bare JWT of the call that ServiceMobility forwards."));
-    components.addSecurityScheme(
-        BASIC,
-        OASFactory.createSecurityScheme()
-            .type(SecurityScheme.Type.HTTP)
-            .scheme("basic")
-            .description("An operator's account."));
-    components.addSecurityScheme(
-        API_TOKEN,
-        OASFactory.createSecurityScheme()
-            .type(SecurityScheme.Type.APIKEY)
-            .in(SecurityScheme.In.HEADER)
-            .name(API_TOKEN)
-            .description("The static token of a user of the Service Order Hub."));
-    components.addSchema(PROBLEM, problemSchema());
-    components.addSchema(
-        HUB_ERROR,
-        OASFactory.createSchema()
-            .type(Schema.SchemaType.OBJECT)
-            .addProperty("error", object("message"))
-            .description(
-                "A failure of the Service Order Hub; details by field where some were refused.")
-            .example(
-                Map.of(
-                    "error",
-                    Map.of(
-                        "message",
-                        "Fields validation failed",
-                        "details",
-                        Map.of("serviceType", List.of("Wrong format"))))));
-  }
-
-  private static Schema problemSchema() {
-    Schema param = object("name", "reason", "path", "value");
-    return object("type", "title", "detail")
-        .addProperty("status", OASFactory.createSchema().type(Schema.SchemaType.INTEGER))
-        .addProperty(
-            "invalidParams", OASFactory.createSchema().type(Schema.SchemaType.ARRAY).items(param))
-        .description("Every failure, of ServiceMobility's interfaces and of the operators'.")
-        .example(EXAMPLE);
-  }
-
-  private static Schema object(String... texts) {
-    Schema schema = OASFactory.createSchema().type(Schema.SchemaType.OBJECT);
-    for (String each : texts) {
-      schema.addProperty(each, OASFactory.createSchema().type(Schema.SchemaType.STRING));
-    }
-    return schema;
   }
 
   private static void describe(String path, PathItem item) {

@@ -90,6 +90,16 @@ class OutboxDeskStore {
         .get(0);
   }
 
+  /** Of all kinds. */
+  long stuck() {
+    return sql.read(
+            """
+            SELECT COUNT(*) AS number FROM outbox_message
+            WHERE state IN ('REFUSED', 'PARKED', 'UNKNOWN')""",
+            row -> row.getLong("number"))
+        .get(0);
+  }
+
   private static OutboxEntry entry(ResultSet row, List<OutboxEntry.Attempt> tries)
       throws SQLException {
     return new OutboxEntry(

@@ -23,6 +23,7 @@ import java.util.UUID;
  */
 @Stateless
 public class ApiTokens {
+  private static final SecureRandom RANDOM = new SecureRandom();
   private static final int BYTES = 32;
 
   /** By this a scanner for secrets knows one of ours in a place where it should not be. */
@@ -106,7 +107,7 @@ public class ApiTokens {
 
   private static String random() {
     byte[] bytes = new byte[BYTES];
-    new SecureRandom().nextBytes(bytes);
+    RANDOM.nextBytes(bytes);
     return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }
 }

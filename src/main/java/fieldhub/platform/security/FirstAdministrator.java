@@ -22,6 +22,7 @@ import java.util.Optional;
 @DependsOn("Migration")
 @TransactionManagement(TransactionManagementType.BEAN)
 public class FirstAdministrator {
+  private static final SecureRandom RANDOM = new SecureRandom();
   static final String NAME = "admin";
   private static final String PASSWORD = "fieldhub.console.admin-password";
   private static final int RANDOM_BYTES = 18;
@@ -46,7 +47,7 @@ public class FirstAdministrator {
 
   private static String randomPassword() {
     byte[] random = new byte[RANDOM_BYTES];
-    new SecureRandom().nextBytes(random);
+    RANDOM.nextBytes(random);
     return Base64.getUrlEncoder().withoutPadding().encodeToString(random);
   }
 }

@@ -8,12 +8,13 @@ import javax.crypto.spec.SecretKeySpec;
 
 /** Marks to know a password again by while this process lives; the key never leaves it. */
 final class PasswordMark {
+  private static final SecureRandom RANDOM = new SecureRandom();
   private static final String ALGORITHM = "HmacSHA256";
   private final SecretKeySpec key;
 
   PasswordMark() {
     byte[] random = new byte[32];
-    new SecureRandom().nextBytes(random);
+    RANDOM.nextBytes(random);
     key = new SecretKeySpec(random, ALGORITHM);
   }
 

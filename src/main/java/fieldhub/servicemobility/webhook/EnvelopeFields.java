@@ -41,7 +41,8 @@ final class EnvelopeFields {
     } else if (first != null) {
       skip(parser, first);
     }
-    fields.object &= parser.nextToken() == null;
+    boolean nothingBehind = parser.nextToken() == null;
+    fields.object = fields.object && nothingBehind;
     return fields;
   }
 

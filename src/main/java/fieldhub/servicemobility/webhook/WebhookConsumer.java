@@ -21,12 +21,15 @@ import java.util.logging.Logger;
     name = "java:app/jms/inbox-servicemobility",
     interfaceName = "jakarta.jms.Queue",
     destinationName = "fieldhub.inbox.servicemobility",
-    resourceAdapter = "activemq-ra")
+    resourceAdapter = "activemq-ra",
+    className = "fieldhub.broker.BrokerQueue",
+    properties = "name=fieldhub.inbox.servicemobility")
 @MessageDriven(
     activationConfig = {
       @ActivationConfigProperty(
-          propertyName = "destinationLookup",
-          propertyValue = "java:app/jms/inbox-servicemobility"),
+          propertyName = "destination",
+          propertyValue = "fieldhub.inbox.servicemobility"),
+      @ActivationConfigProperty(propertyName = "useJNDI", propertyValue = "false"),
       @ActivationConfigProperty(
           propertyName = "destinationType",
           propertyValue = "jakarta.jms.Queue"),

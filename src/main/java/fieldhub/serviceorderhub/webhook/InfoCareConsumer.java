@@ -21,12 +21,15 @@ import java.util.logging.Logger;
     name = "java:app/jms/inbox-infocare",
     interfaceName = "jakarta.jms.Queue",
     destinationName = "fieldhub.inbox.infocare",
-    resourceAdapter = "activemq-ra")
+    resourceAdapter = "activemq-ra",
+    className = "fieldhub.broker.BrokerQueue",
+    properties = "name=fieldhub.inbox.infocare")
 @MessageDriven(
     activationConfig = {
       @ActivationConfigProperty(
-          propertyName = "destinationLookup",
-          propertyValue = "java:app/jms/inbox-infocare"),
+          propertyName = "destination",
+          propertyValue = "fieldhub.inbox.infocare"),
+      @ActivationConfigProperty(propertyName = "useJNDI", propertyValue = "false"),
       @ActivationConfigProperty(
           propertyName = "destinationType",
           propertyValue = "jakarta.jms.Queue"),

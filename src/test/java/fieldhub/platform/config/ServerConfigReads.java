@@ -14,12 +14,15 @@ import java.util.stream.Stream;
 
 /**
  * The settings that the files of a server's set-up read: by name ({@code ${MPCONFIG=name:default}})
- * or from the environment ({@code ${env.FIELDHUB_…:default}}, units, scripts).
+ * as a system property ({@code ${name,…}}) or from the environment ({@code
+ * ${env.FIELDHUB_…:default}}, units, scripts).
  */
 final class ServerConfigReads {
 
   private static final Pattern BY_NAME =
       Pattern.compile("MPCONFIG=((?:fieldhub|mp)\\.[a-z0-9.-]+)(?::([^}]*))?}");
+  private static final Pattern AS_PROPERTY =
+      Pattern.compile("\\$\\{((?:fieldhub|mp)\\.[a-z0-9.-]+)(?=[,:}])");
   private static final Pattern BY_ENVIRONMENT =
       Pattern.compile("(?<![A-Z_])((?:FIELDHUB|MP_JWT)_[A-Z0-9_]*[A-Z0-9])(?::([^}\\s]*)})?");
 
@@ -42,6 +45,7 @@ final class ServerConfigReads {
           .forEach(
               text -> {
                 BY_NAME.matcher(text).results().forEach(it -> put(reads, it.group(1), it.group(2)));
+                AS_PROPERTY.matcher(text).results().forEach(it -> put(reads, it.group(1), null));
                 Matcher found = BY_ENVIRONMENT.matcher(text);
                 while (found.find()) {
                   String name = found.group(1);

@@ -133,13 +133,17 @@ class SettingsExampleTest {
         set pool.user=${MPCONFIG=fieldhub.sample.by-name:fieldhub}
         set pool.size=${env.FIELDHUB_SAMPLE_LISTED:32}
         set pool.password=${env.FIELDHUB_SAMPLE_BY_ENVIRONMENT:}
+        set pool.class=${fieldhub.sample.as-property,env.FIELDHUB_SAMPLE_LISTED:x}
         """);
     SettingsExample list = listOf("fieldhub.sample.listed");
 
     SortedMap<String, Optional<String>> reads = reads(list, folder);
 
     assertThat(unlisted(list, reads))
-        .containsExactly("FIELDHUB_SAMPLE_BY_ENVIRONMENT", "fieldhub.sample.by-name");
+        .containsExactly(
+            "FIELDHUB_SAMPLE_BY_ENVIRONMENT",
+            "fieldhub.sample.as-property",
+            "fieldhub.sample.by-name");
     assertThat(reads)
         .containsEntry("fieldhub.sample.listed", Optional.of("32"))
         .containsEntry("fieldhub.sample.by-name", Optional.of("fieldhub"));
