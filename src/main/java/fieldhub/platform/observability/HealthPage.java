@@ -10,6 +10,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
@@ -27,6 +29,7 @@ import org.eclipse.microprofile.health.Startup;
     urlPatterns = {"/health", "/health/live", "/health/ready", "/health/started"})
 public class HealthPage extends HttpServlet {
   private static final long serialVersionUID = 1L;
+  private static final Logger LOG = Logger.getLogger(HealthPage.class.getName());
 
   @Inject @Liveness private transient Instance<HealthCheck> live;
   @Inject @Readiness private transient Instance<HealthCheck> ready;
@@ -57,9 +60,16 @@ public class HealthPage extends HttpServlet {
     };
   }
 
+  /** A check that fails itself has found nothing in order (MicroProfile Health, 3). */
   private static Result result(HealthCheck check) {
-    HealthCheckResponse answer = check.call();
-    return new Result(answer.getName(), answer.getStatus(), answer.getData().orElse(Map.of()));
+    try {
+      HealthCheckResponse answer = check.call();
+      return new Result(answer.getName(), answer.getStatus(), answer.getData().orElse(Map.of()));
+    } catch (RuntimeException e) {
+      String name = check.getClass().getSimpleName().replaceFirst("\\$.*", ""); // a proxy's
+      LOG.log(Level.WARNING, "The health check " + name + " failed", e);
+      return new Result(name, Status.DOWN, Map.of("reason", "the check failed, see the log"));
+    }
   }
 
   /** One check. */
