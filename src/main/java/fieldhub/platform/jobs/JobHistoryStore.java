@@ -6,8 +6,8 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 
 /**
- * What Payara's JBatch keeps of executions, in the tables that Liquibase makes for it. It has no
- * way of its own to forget. On another server they stay empty.
+ * What Payara's JBatch and WildFly's JBeret keep of executions, in the tables that Liquibase makes
+ * for them. Neither forgets by itself. Those of the other server stay empty.
  */
 @ApplicationScoped
 class JobHistoryStore {
@@ -28,9 +28,26 @@ class JobHistoryStore {
    * Deletes executions with their jobs, partitions and steps.
    *
    * @param endedBefore or, when a crash left them without an end, last written before
+   * @param most of each server's
    * @return how many were deleted; fewer than {@code most} when these were the last
    */
   int delete(Instant endedBefore, int most) {
+    return deleteOfPayara(endedBefore, most) + deleteOfWildFly(endedBefore, most);
+  }
+
+  /** Executions, steps and partitions go with their job. */
+  private int deleteOfWildFly(Instant endedBefore, int most) {
+    return sql.write(
+        """
+        DELETE FROM job_instance WHERE jobinstanceid IN (
+          SELECT jobinstanceid FROM job_execution GROUP BY jobinstanceid
+          HAVING MAX(COALESCE(endtime, lastupdatedtime, createtime)) < ?
+          ORDER BY jobinstanceid LIMIT ?)""",
+        endedBefore,
+        most);
+  }
+
+  private int deleteOfPayara(Instant endedBefore, int most) {
     Long[] executions =
         sql.read(
                 """

@@ -67,6 +67,34 @@ class JobHistoryStoreTest {
     assertThat(store.delete(LIMIT, 1)).isZero();
   }
 
+  @Test
+  void soItIsWithWhatWildFlyKeeps() {
+    executionOfWildFly(1, "2026-03-09T23:59:00Z", "2026-03-09T23:59:59Z");
+    executionOfWildFly(2, "2026-03-09T23:59:00Z", null);
+    executionOfWildFly(3, "2026-03-09T23:59:00Z", "2026-03-10T00:00:01Z");
+
+    assertThat(store.delete(LIMIT, 10)).isEqualTo(2);
+
+    assertThat(List.of("job_instance", "job_execution", "step_execution", "partition_execution"))
+        .allSatisfy(table -> assertThat(rows(table)).as(table).isEqualTo(1));
+  }
+
+  private void executionOfWildFly(long id, String updated, String ended) {
+    sql.write("INSERT INTO job_instance (jobinstanceid, jobname) VALUES (?, 'a-job')", id);
+    sql.write(
+        """
+        INSERT INTO job_execution (jobexecutionid, jobinstanceid, lastupdatedtime, endtime)
+        VALUES (?, ?, ?, ?)""",
+        id,
+        id,
+        Instant.parse(updated),
+        ended == null ? null : Instant.parse(ended));
+    sql.write("INSERT INTO step_execution (stepexecutionid, jobexecutionid) VALUES (?, ?)", id, id);
+    sql.write(
+        "INSERT INTO partition_execution (partitionexecutionid, stepexecutionid) VALUES (1, ?)",
+        id);
+  }
+
   private void execution(long id, String updated, String ended) {
     sql.write("INSERT INTO jbatchjobinstancedata (jobinstanceid, name) VALUES (?, 'a-job')", id);
     sql.write("INSERT INTO jbatchjobstatus (id) VALUES (?)", id);
