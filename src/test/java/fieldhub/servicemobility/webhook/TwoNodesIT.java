@@ -91,7 +91,7 @@ class TwoNodesIT {
             .product("PUMP", "Pump", "9.5", "SUP")
             .stock("PUMP", "DC", STOCK);
     force = new Workforce(one, "Etc/UTC", 5, "abe", "bea"); // 2 x 5 on each of 2 days
-    sites = AudaSite.many(one, vendor, "nodes-" + UUID.randomUUID(), SITES);
+    sites = AudaSite.many(one, vendor, "n-" + UUID.randomUUID().toString().substring(0, 8), SITES);
     // A new order of which only an answer told that a killed node never got would be unknown.
     sites.forEach(it -> it.knobs(Map.of("removal", "kept")));
     await().atMost(CAUGHT_UP).until(() -> sites.stream().allMatch(it -> !polls(it).isEmpty()));
