@@ -36,7 +36,8 @@ public class BodyLimits {
    * The limit in bytes.
    *
    * @param hubInterface null for a path of none, such as a browser's way back from AudaConnect
-   * @param resource path below the interface's prefix, decoded
+   * @param resource path below the interface's prefix, decoded; servers begin it with a slash or
+   *     not
    */
   long of(HubInterface hubInterface, String resource) {
     if (hubInterface == null) {
@@ -50,7 +51,8 @@ public class BodyLimits {
     };
   }
 
-  private long serviceMobility(String resource) {
+  private long serviceMobility(String path) {
+    String resource = path.startsWith("/") ? path.substring(1) : path;
     if (resource.startsWith(LOGON)) {
       return logon; // anybody may send one
     }
