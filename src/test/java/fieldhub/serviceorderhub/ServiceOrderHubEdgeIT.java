@@ -234,7 +234,8 @@ class ServiceOrderHubEdgeIT {
     ApiWorld world = new ApiWorld(hub);
     Caller partner = world.asPartner();
     Reply page = partner.with("Accept", "text/html").get(PROVIDER + "?%3Cb%3E=1&id=7");
-    assertThat(page.header("Content-Type")).hasValue("text/html; charset=UTF-8");
+    assertThat(page.header("Content-Type").orElseThrow().replace(" ", ""))
+        .isEqualTo("text/html;charset=UTF-8");
     assertThat(page.text()).contains("&lt;b&gt;").doesNotContain("<b>");
     Reply xml = partner.with("Accept", "text/xml").get(PROVIDER + "?id=" + world.provider());
     assertThat(xml.status()).isEqualTo(200);
