@@ -7,8 +7,8 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.jms.ConnectionFactory;
+import jakarta.jms.JMSConsumer;
 import jakarta.jms.JMSContext;
-import jakarta.jms.JMSException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,6 +27,9 @@ public class BrokerWatch {
 
   /** A question that is open for longer will not be answered, whatever the time-outs are. */
   private static final Duration PATIENCE = Duration.ofSeconds(3);
+
+  /** Never holds a message. */
+  private static final String QUEUE = "fieldhub.watch";
 
   @Resource(lookup = "java:app/jms/nudges")
   private ConnectionFactory broker;
@@ -69,7 +72,7 @@ public class BrokerWatch {
       }
       silentSince = null;
       reason = "";
-    } catch (JMSException | RuntimeException away) {
+    } catch (RuntimeException away) {
       if (silentSince == null) {
         silentSince = now;
       }
@@ -79,10 +82,14 @@ public class BrokerWatch {
     }
   }
 
-  /** Asks for a queue of its own and gives it back: a pooled connection alone may long be dead. */
-  private void useQueue() throws JMSException {
-    try (JMSContext context = broker.createContext()) {
-      context.createTemporaryQueue().delete();
+  /**
+   * Opens a queue of its own and closes it: a pooled connection alone may long be dead. Not a
+   * temporary queue: the adapter deletes those with a session that it has given back already.
+   */
+  private void useQueue() {
+    try (JMSContext context = broker.createContext();
+        JMSConsumer consumer = context.createConsumer(context.createQueue(QUEUE))) {
+      LOG.log(Level.FINEST, "The broker has opened {0}", consumer);
     }
   }
 
