@@ -40,7 +40,11 @@ class PartsOrderStore {
         entities.find(PartsOrder.class, partOrderNum, LockModeType.PESSIMISTIC_WRITE));
   }
 
-  /** The newest orders that match, with their lines. */
+  /**
+   * The newest orders that match, with their lines, for reading only: lines that were read in a
+   * batch cannot be compared at the end of a transaction where EclipseLink does not weave them
+   * (WildFly).
+   */
   List<PartsOrder> newest(PartsOrderFilter filter, long before, int limit) {
     JpqlQuery query =
         new JpqlQuery("SELECT o FROM PartsOrder o")
@@ -56,6 +60,10 @@ class PartsOrderStore {
             .then("ORDER BY o.orderNumber DESC");
     TypedQuery<PartsOrder> orders = entities.createQuery(query.text(), PartsOrder.class);
     query.values().forEach(orders::setParameter);
-    return orders.setMaxResults(limit).setHint("eclipselink.batch", "o.lines").getResultList();
+    return orders
+        .setMaxResults(limit)
+        .setHint("eclipselink.batch", "o.lines")
+        .setHint("eclipselink.read-only", "true")
+        .getResultList();
   }
 }
