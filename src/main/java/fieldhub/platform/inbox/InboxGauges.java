@@ -1,6 +1,7 @@
 package fieldhub.platform.inbox;
 
 import fieldhub.platform.inbox.SweepStore.Open;
+import fieldhub.platform.persistence.Recent;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,20 +14,18 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
-/** What waits in the inbox, as metrics; counted at most every few seconds however often asked. */
+/** What waits in the inbox, as metrics. */
 @ApplicationScoped
 class InboxGauges {
-
-  private static final Duration GOOD_FOR = Duration.ofSeconds(5);
 
   @Inject private SweepStore store;
   @Inject private MeterRegistry registry;
   @Inject private Clock clock;
 
-  private List<Open> open = List.of();
-  private Instant counted = Instant.MIN;
+  private Recent<List<Open>> open;
 
   void register(@Observes @Initialized(ApplicationScoped.class) Object started) {
+    open = new Recent<>(clock, store::open);
     gauge("fieldhub.inbox.unprocessed", "Messages stored and not yet applied", it -> it.waiting());
     gauge("fieldhub.inbox.parked", "Messages that wait for an operator", it -> it.parked());
     gauge(
@@ -40,34 +39,25 @@ class InboxGauges {
   }
 
   double waiting() {
-    return current().stream()
+    return open.get().stream()
         .filter(it -> it.state() != InboxState.PARKED)
         .mapToLong(Open::number)
         .sum();
   }
 
   double parked() {
-    return current().stream()
+    return open.get().stream()
         .filter(it -> it.state() == InboxState.PARKED)
         .mapToLong(Open::number)
         .sum();
   }
 
   double oldestSeconds() {
-    return current().stream()
+    return open.get().stream()
         .filter(it -> it.state() != InboxState.PARKED)
         .map(Open::oldest)
         .min(Instant::compareTo)
         .map(oldest -> Duration.between(oldest, clock.instant()).toMillis() / 1000.0)
         .orElse(0.0);
-  }
-
-  private synchronized List<Open> current() {
-    Instant now = clock.instant();
-    if (counted.plus(GOOD_FOR).isBefore(now)) {
-      open = store.open();
-      counted = now;
-    }
-    return open;
   }
 }
